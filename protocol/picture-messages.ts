@@ -1,0 +1,42 @@
+// Host ↔ page: what the extension and the page in the preview panel say to each other. Plain data, sent with
+// `postMessage`; nothing of it is ever put into the HTML of the page. No logic here.
+
+import type { JobValueMap, Thing } from '../language/model/job-value-map.ts';
+import type { Finding } from '../language/rules/finding.ts';
+
+/** What can be pointed at, in the text and in the picture alike. An arrow is known by its two ends. */
+export type PointedAt = Thing | { readonly kind: 'arrow'; readonly from: string; readonly to: string };
+
+/** Host → page. */
+export type ToPage =
+    /** Draw this. It replaces the last picture and takes any reason away. */
+    | {
+          readonly type: 'picture';
+          readonly uri: string;
+          readonly version: number;
+          readonly map: JobValueMap;
+          readonly findings: readonly Finding[];
+      }
+    /** The text gives no map now: keep the last picture, dimmed, and say why. */
+    | { readonly type: 'no-picture'; readonly uri: string; readonly reason: string }
+    /** The cursor in the text stands in this; null: in nothing that the picture shows. */
+    | { readonly type: 'cursor'; readonly at: PointedAt | null };
+
+/** Page → host. */
+export type ToHost =
+    /** The page listens now: send what there is to show. */
+    | { readonly type: 'ready' }
+    /** Show the text of this. */
+    | { readonly type: 'reveal'; readonly thing: PointedAt }
+    /** Something broke in the page; for the log. */
+    | { readonly type: 'failed'; readonly message: string };
+
+/** What the page keeps for itself over a reload of the window; all of it may be missing in an older state. */
+export interface PageState {
+    /** The map that was shown. */
+    readonly uri?: string;
+    /** Whether the panel stays with that map when another one becomes active. */
+    readonly locked?: boolean;
+    /** Pan in pixels and zoom as a factor; absent: fitted to the panel. */
+    readonly view?: { readonly x: number; readonly y: number; readonly zoom: number };
+}
