@@ -1,0 +1,55 @@
+// `cycle`: components that need each other in a circle, or one that needs itself. Cycles that share a component are one.
+
+import { findCycles, findWayBack } from '../analysis/find-cycles.ts';
+import type { MapGraph } from '../analysis/map-graph.ts';
+import type { Component } from '../model/job-value-map.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { quote, quoteAll } from './wording.ts';
+
+/** More titles than this are counted in the message; the subject and the related places still name every member. */
+const MOST_TITLES = 12;
+
+export const cycle: Rule = {
+    code: 'cycle',
+    severity: 'error',
+    why: 'Parts that need each other can only be built, changed and replaced together: they are one part with several names.',
+    advice: 'Remove the need that closes the circle, or move what both need into a component of its own.',
+    check: (graph) => findCycles(graph).flatMap((members) => tell(members, graph) ?? []),
+};
+
+function tell(names: readonly string[], graph: MapGraph): RuleFinding | undefined {
+    const members = names.flatMap((name) => graph.component(name) ?? []);
+    const [first, ...others] = members;
+    if (!first) return undefined;
+    return {
+        subject: `{${names.join(',')}}`,
+        message: `${describe(members)}: ${writePath(findWayBack(first.name, names, graph), graph)}.`,
+        range: first.nameRange,
+        related: others.map(({ title, nameRange }) => ({
+            message: `${quote(title)} is part of this circle.`,
+            range: nameRange,
+        })),
+        about: names.map((name) => ({ kind: 'component', name })),
+    };
+}
+
+function describe(members: readonly Component[]): string {
+    const titles = members.map((member) => member.title);
+    if (titles.length === 1) return `${quoteAll(titles)} needs itself, so it can never be built first`;
+    const none = titles.length === 2 ? 'neither' : 'none of them';
+    return `${quoteSome(titles)} need each other, so ${none} can be built first`;
+}
+
+function quoteSome(titles: readonly string[]): string {
+    if (titles.length <= MOST_TITLES) return quoteAll(titles);
+    const shown = titles.slice(0, MOST_TITLES - 1);
+    return `${shown.map(quote).join(', ')} and ${titles.length - shown.length} others`;
+}
+
+function writePath(way: readonly string[], graph: MapGraph): string {
+    const titles = way.map((name) => graph.component(name)?.title ?? name);
+    if (titles.length <= MOST_TITLES + 1) return titles.join(' → ');
+    const shown = titles.slice(0, MOST_TITLES - 1);
+    const left = titles.length - shown.length - 1;
+    return [...shown, `${left} more`, titles.at(-1)].join(' → ');
+}

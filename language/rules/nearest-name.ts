@@ -1,0 +1,47 @@
+// Finds the name that was probably meant: the nearest one, at most two letters away. It knows no map and no message.
+
+import { distance } from 'fastest-levenshtein';
+
+const FARTHEST = 2;
+
+/**
+ * How many pairs of names one search compares at most. A map with thousands of unknown names among thousands of known
+ * ones would otherwise take minutes; the names beyond stay without a suggestion.
+ */
+const MOST_COMPARISONS = 500_000;
+
+/**
+ * Prepares a search among some names. It answers with the nearest, the first of several equally near, whatever the
+ * case of the letters; undefined where none is near enough.
+ */
+export function searchNearestName(names: readonly string[]): (wanted: string) => string | undefined {
+    const candidates = names.map((name) => ({ name, folded: name.toLowerCase() }));
+    const known = new Map<string, string | undefined>();
+    let left = MOST_COMPARISONS;
+    return (wanted) => {
+        if (!known.has(wanted) && left >= candidates.length) {
+            left -= candidates.length;
+            known.set(wanted, findNearest(wanted, candidates));
+        }
+        return known.get(wanted);
+    };
+}
+
+interface Candidate {
+    readonly name: string;
+    readonly folded: string;
+}
+
+function findNearest(wanted: string, candidates: readonly Candidate[]): string | undefined {
+    const folded = wanted.toLowerCase();
+    let nearest: string | undefined;
+    let least = FARTHEST + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.folded.length - folded.length) >= least) continue;
+        const apart = distance(folded, candidate.folded);
+        if (apart >= least) continue;
+        least = apart;
+        nearest = candidate.name;
+    }
+    return nearest;
+}

@@ -1,0 +1,38 @@
+// `no-user-layer`: the map has no row that faces the user, so nothing on it can be judged by the job.
+
+import type { Rule } from './rule.ts';
+import type { RuleCode } from './rule-codes.ts';
+
+/** Each of these would only repeat, for every step or component, that the user layer is missing. */
+const SUPPRESSED: readonly RuleCode[] = [
+    'uncovered-step',
+    'orphan',
+    'user-without-step',
+    'step-losing-cover',
+    'span-not-supported',
+    'stranded',
+    'only-planned',
+    'narrow-core',
+    'thin-step',
+    'over-invested',
+];
+
+export const noUserLayer: Rule = {
+    code: 'no-user-layer',
+    severity: 'error',
+    why: 'Only what faces the user can help with a step of the job, so without a user layer nothing can be covered.',
+    advice: 'Write a layer of kind user at the top, with the components that the user meets.',
+    suppresses: ({ map }) => (map.layers.some((layer) => layer.kind === 'user') ? [] : SUPPRESSED),
+    check({ map }) {
+        if (map.layers.some((layer) => layer.kind === 'user')) return [];
+        return [
+            {
+                subject: 'map',
+                message: 'Every Job-Value map needs a user layer: without it no step can be covered.',
+                range: map.place,
+                related: [],
+                about: [{ kind: 'map', name: 'map' }],
+            },
+        ];
+    },
+};

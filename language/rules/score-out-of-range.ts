@@ -1,0 +1,83 @@
+// `score-out-of-range`: a number that was read but lies outside its scale. It enters no figure.
+
+import type { Amount, JobValueMap, Need, Segment, Step, StepAmount, Thing } from '../model/job-value-map.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { quote } from './wording.ts';
+
+export const scoreOutOfRange: Rule = {
+    code: 'score-out-of-range',
+    severity: 'error',
+    why: 'Figures compare numbers of one scale; this one is outside, so it is left out of all of them.',
+    advice: 'Write importance, satisfaction and scores from 0 to 10, effort and size from 0 % to 100 %.',
+    check: ({ map }) => readScores(map).flatMap((score) => judge(score) ?? []),
+};
+
+/** A written number with what it says of whom. */
+interface Score {
+    readonly amount: Amount | undefined;
+    /** What the number is of, as the first word of a sentence. */
+    readonly meaning: string;
+    /** The attribute, or the step that a competitor or a segment scores. */
+    readonly of: string;
+    readonly owner: Thing;
+}
+
+function readScores(map: JobValueMap): Score[] {
+    return [
+        ...map.steps.flatMap((step) => [...scoresOfStep(step), ...step.needs.flatMap(scoresOfNeed)]),
+        ...map.competitors.flatMap(({ name, scores }) =>
+            scores.map((score) => scoreForStep('Score', score, { kind: 'competitor', name })),
+        ),
+        ...map.segments.flatMap(scoresOfSegment),
+    ];
+}
+
+function scoresOfStep({ name, importance, effort, score }: Step): Score[] {
+    const owner: Thing = { kind: 'step', name };
+    return [
+        { amount: importance, meaning: 'Importance', of: 'importance', owner },
+        { amount: effort, meaning: 'Effort', of: 'effort', owner },
+        { amount: score, meaning: 'Score', of: 'score', owner },
+    ];
+}
+
+function scoresOfNeed({ name, importance, satisfaction, effort }: Need): Score[] {
+    const owner: Thing = { kind: 'need', name };
+    return [
+        { amount: importance, meaning: 'Importance', of: 'importance', owner },
+        { amount: satisfaction, meaning: 'Satisfaction', of: 'satisfaction', owner },
+        { amount: effort, meaning: 'Effort', of: 'effort', owner },
+    ];
+}
+
+function scoresOfSegment({ name, size, efforts }: Segment): Score[] {
+    const owner: Thing = { kind: 'segment', name };
+    const forSteps = efforts.map((effort) => scoreForStep('Effort', effort, owner));
+    return [{ amount: size, meaning: 'Size', of: 'size', owner }, ...forSteps];
+}
+
+function scoreForStep(meaning: string, { step, amount }: StepAmount, owner: Thing): Score {
+    return { amount, meaning: `${meaning} for ${quote(step)}`, of: step, owner };
+}
+
+function judge({ amount, meaning, of, owner }: Score): RuleFinding | undefined {
+    if (amount?.outside === undefined) return undefined;
+    return {
+        subject: `${owner.name}.${of}`,
+        message: `${meaning} is ${writeAmount(amount)}; the scale ${nearestEnd(amount.outside, amount.scale)}.`,
+        range: amount.range,
+        related: [],
+        about: [owner],
+    };
+}
+
+/** As written, so that the reader recognises it, but with one way to write a percentage. */
+function writeAmount({ written, scale }: Amount): string {
+    const digits = written.replace(/\s*%$/u, '');
+    return scale === 'percent' ? `${digits} %` : digits;
+}
+
+function nearestEnd(outside: number, scale: Amount['scale']): string {
+    const [least, most] = scale === 'percent' ? ['0 %', '100 %'] : ['0', '10'];
+    return outside < 0 ? `begins at ${least}` : `ends at ${most}`;
+}

@@ -1,0 +1,117 @@
+// `unknown-reference`: a name that leads to nothing, or a word where only some words make sense.
+
+import {
+    EVOLUTIONS,
+    type JobValueMap,
+    LAYER_KINDS,
+    MARKETS,
+    PHASES,
+    PROBLEM_CODES,
+    SEVERITIES,
+    STATUSES,
+    type UnknownKind,
+    type UnknownReference,
+} from '../model/job-value-map.ts';
+import { comparePositions } from './finding-order.ts';
+import { searchNearestName } from './nearest-name.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { RULE_CODES } from './rule-codes.ts';
+import { quote } from './wording.ts';
+
+/** The steps of a map that writes none. A map that writes its own has lost them. */
+const DEFAULT_STEPS: ReadonlySet<string> = new Set(['define', 'execute', 'analyze', 'conclude']);
+
+export const unknownReference: Rule = {
+    code: 'unknown-reference',
+    severity: 'error',
+    why: 'What leads nowhere is left out, so the map says less than its author meant.',
+    advice: 'Correct the name, or write the thing that it names.',
+    check({ map }) {
+        const findNearest = searchNearestThings(map);
+        return withoutRepeatedDefaultSteps(map).map((unknown) => tell(unknown, map, findNearest(unknown)));
+    },
+};
+
+/** Each default step that the map uses without declaring it is told once, where it comes first. */
+function withoutRepeatedDefaultSteps(map: JobValueMap): readonly UnknownReference[] {
+    const told = new Set<string>();
+    const inOrder = [...map.unknown].sort((a, b) => comparePositions(a.range.start, b.range.start));
+    return inOrder.filter((unknown) => {
+        if (!isLostDefaultStep(unknown, map)) return true;
+        if (told.has(unknown.name)) return false;
+        told.add(unknown.name);
+        return true;
+    });
+}
+
+function isLostDefaultStep({ kind, name }: UnknownReference, map: JobValueMap): boolean {
+    return kind === 'step' && map.stepsWritten && DEFAULT_STEPS.has(name);
+}
+
+function tell(unknown: UnknownReference, map: JobValueMap, nearest: string | undefined): RuleFinding {
+    const { name, owner, range } = unknown;
+    const suggestion = nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
+    return {
+        subject: `${owner.name}->${name}`,
+        message: `${describe(unknown, map)}${suggestion}`,
+        range,
+        related: [],
+        about: [owner],
+    };
+}
+
+function describe(unknown: UnknownReference, map: JobValueMap): string {
+    const { kind, name } = unknown;
+    if (kind === 'file') return `Nothing is taken from ${quote(name)}: maps cannot be joined yet.`;
+    if (isLostDefaultStep(unknown, map)) {
+        return `There is no step called ${quote(name)}: this map writes its own steps, so it has none by default.`;
+    }
+    return `There is no ${kind} called ${quote(name)}.`;
+}
+
+/** One search for each kind of name; inside a scenario also among the components that the scenario adds. */
+function searchNearestThings(map: JobValueMap): (unknown: UnknownReference) => string | undefined {
+    const searches = new Map<string, ReturnType<typeof searchNearestName>>();
+    return ({ kind, name, scenario }) => {
+        const key = `${kind} ${scenario ?? ''}`;
+        const search = searches.get(key) ?? searchNearestName(namesOf(kind, map, scenario));
+        searches.set(key, search);
+        return search(name);
+    };
+}
+
+const WORDS: Partial<Record<UnknownKind, readonly string[]>> = {
+    phase: PHASES,
+    market: MARKETS,
+    'layer kind': LAYER_KINDS,
+    status: STATUSES,
+    evolution: EVOLUTIONS,
+    severity: [...SEVERITIES, 'off'],
+    rule: [...RULE_CODES, ...PROBLEM_CODES],
+};
+
+function namesOf(kind: UnknownKind, map: JobValueMap, scenario: string | undefined): readonly string[] {
+    switch (kind) {
+        case 'step':
+            return namesIn(map.steps);
+        case 'layer':
+            return namesIn(map.layers);
+        case 'team':
+            return namesIn(map.teams);
+        case 'need':
+            return namesIn(map.steps.flatMap((step) => step.needs).filter((need) => need.named));
+        case 'component':
+            return [...namesIn(map.components), ...namesAddedBy(scenario, map)];
+        default:
+            return WORDS[kind] ?? [];
+    }
+}
+
+function namesIn(things: readonly { readonly name: string }[]): string[] {
+    return things.map((thing) => thing.name);
+}
+
+function namesAddedBy(scenario: string | undefined, map: JobValueMap): string[] {
+    const edits = map.scenarios.find(({ name }) => name === scenario)?.edits ?? [];
+    return edits.flatMap((edit) => (edit.kind === 'add' ? edit.component.name : []));
+}

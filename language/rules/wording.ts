@@ -1,0 +1,29 @@
+// How messages write the titles and numbers of a map. What a message says stands in its rule.
+
+import type { Amount, Range } from '../model/job-value-map.ts';
+
+/** A title in quotation marks, on one line. */
+export function quote(title: string): string {
+    return `‘${title.replace(/\s+/gu, ' ').trim()}’`;
+}
+
+/** ‘A’, ‘B’ and ‘C’. */
+export function quoteAll(titles: readonly string[]): string {
+    return joinWords(titles.map(quote));
+}
+
+function joinWords(words: readonly string[]): string {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A number as people read it: at most one decimal, a percentage with its sign. */
+export function writeNumber(value: number, scale: Amount['scale']): string {
+    const text = String(Math.round(value * 10) / 10);
+    return scale === 'percent' ? `${text} %` : text;
+}
+
+/** The line of a place, counted from 1 as people do. */
+export function lineOf(range: Range): number {
+    return range.start.line + 1;
+}
