@@ -1,0 +1,17 @@
+// The door of the picture: a map becomes numbers, numbers become an SVG. No document, no clock, no randomness behind it.
+
+export { type DiagramFigures, measureDiagram } from './figures.ts';
+export { layoutMap } from './layout/layout-map.ts';
+export type {
+    ArrowLayout,
+    ColumnLayout,
+    ComponentLayout,
+    MapLayout,
+    MeasureText,
+    RowLayout,
+    ThingKey,
+} from './layout/map-layout.ts';
+export { MapPicture, type MapPictureProps } from './map-picture.tsx';
+export { type RenderOptions, renderSvg } from './render-svg.tsx';
+export { themeCss } from './theme/theme.ts';
+export { traceFrom } from './trace.ts';

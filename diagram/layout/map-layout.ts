@@ -1,0 +1,206 @@
+// The picture as numbers: where everything stands, in pixels at 100 %, with y growing downwards.
+// Plain data that survives JSON. It says nothing of colours; the marks and the theme do.
+
+import type { Evolution, LayerKind, Severity, Status, ThingKind } from '../../language/model/job-value-map.ts';
+
+/** How the picture names what can be pointed at: `component:player`, `step:define`, `layer:core`, `needs:a->b`, `map:map`. */
+export type ThingKey = `${ThingKind | 'needs'}:${string}`;
+
+/** The width of a text in pixels. It has to give the same answer on every machine, or the same map breaks its lines differently. */
+export type MeasureText = (text: string, size: number, bold: boolean) => number;
+
+export interface Rect {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+}
+
+export type TextRole =
+    | 'map-title'
+    | 'job'
+    | 'people'
+    | 'number'
+    | 'step'
+    | 'nowhere'
+    | 'phase'
+    | 'figure'
+    | 'priority'
+    | 'layer'
+    | 'principle'
+    | 'component'
+    | 'repeated'
+    | 'arrow-label'
+    | 'pill'
+    | 'empty'
+    | 'legend';
+
+/** Lines of text that begin at `x`; `y` is the baseline of the first one. */
+export interface TextBlock {
+    readonly role: TextRole;
+    readonly x: number;
+    readonly y: number;
+    readonly lineHeight: number;
+    readonly size: number;
+    readonly lines: readonly string[];
+    /** The widest line. */
+    readonly width: number;
+    /** Not all of the text had room. */
+    readonly cut: boolean;
+}
+
+/** A small sign on the thing that findings are about; `x` and `y` are its centre. */
+export interface FindingSign {
+    readonly x: number;
+    readonly y: number;
+    /** The worst of its findings. Hints have no sign. */
+    readonly severity: Exclude<Severity, 'hint'>;
+    readonly messages: readonly string[];
+}
+
+/** A horizontal bar of a step's head. `share` is its length from 0 to 1. */
+export interface FigureBar extends Rect {
+    readonly kind: 'importance' | 'effort' | 'priority';
+    readonly share: number;
+    readonly label: TextBlock;
+    readonly figure: TextBlock;
+}
+
+/** Where a step is not helped by any component of the user layer. */
+export interface GapCell extends Rect {
+    readonly pill: Rect;
+    readonly text: TextBlock;
+}
+
+/** A column: a step of the job, or the last one for what helps no step. */
+export interface ColumnLayout extends Rect {
+    /** Undefined for the column of what helps no step. */
+    readonly step?: string;
+    readonly title: string;
+    readonly label: string;
+    /** Its head; the column itself reaches down to the last row. */
+    readonly head: Rect;
+    readonly implicit: boolean;
+    /** How many arrows can stand side by side. */
+    readonly lanes: number;
+    readonly texts: readonly TextBlock[];
+    readonly bars: readonly FigureBar[];
+    readonly gap?: GapCell;
+    readonly sign?: FindingSign;
+}
+
+/** A row: a layer, or the last one for components that stand in no layer. */
+export interface RowLayout extends Rect {
+    /** Undefined for the row of what stands in no layer. */
+    readonly layer?: string;
+    readonly kind: LayerKind;
+    readonly title: string;
+    readonly label: string;
+    readonly texts: readonly TextBlock[];
+    readonly sign?: FindingSign;
+}
+
+/** A stretch of a component that no arrow parts. */
+export interface Piece extends Rect {
+    /** Whether the component itself ends there; else it goes on behind the gap of a passing arrow. */
+    readonly startsHere: boolean;
+    readonly endsHere: boolean;
+    /** It stands in a column only because something there needs it; it does not cover that step. */
+    readonly guest: boolean;
+}
+
+/** A horizontal dotted line through columns that a component skips. */
+export interface Rail {
+    readonly x1: number;
+    readonly x2: number;
+    readonly y: number;
+}
+
+/** A component: a box of the user layer, or a band below it. All its pieces lie in one row. */
+export interface ComponentLayout {
+    readonly name: string;
+    readonly title: string;
+    /** What assistive technology says and what a pointer shows. */
+    readonly label: string;
+    readonly layer?: string;
+    readonly kind: LayerKind;
+    readonly status: Status;
+    readonly evolution?: Evolution;
+    readonly external: boolean;
+    /** The columns that it fills, by their place from 0. */
+    readonly columns: readonly number[];
+    /** Counted from 0 within its layer. */
+    readonly subRow: number;
+    readonly pieces: readonly Piece[];
+    readonly rails: readonly Rail[];
+    /** Where it says that it helps, but nothing there needs it. */
+    readonly claims: readonly Rect[];
+    readonly texts: readonly TextBlock[];
+    readonly sign?: FindingSign;
+}
+
+/** A need between components, drawn plumb at `x` from `y1` on its source to `y2` on its target. */
+export interface ArrowLayout {
+    readonly from: string;
+    readonly to: string;
+    readonly label: string;
+    /** The column in whose lanes it hangs. */
+    readonly column: number;
+    readonly x: number;
+    readonly y1: number;
+    readonly y2: number;
+    /** A component's need of itself comes back at this x. */
+    readonly backX?: number;
+    /** It goes up, or needs itself: no order of building can satisfy it. */
+    readonly climbs: boolean;
+    /** The line, in absolute M, H and V. */
+    readonly path: string;
+    readonly headPath: string;
+}
+
+/** The job starts again after its last step. */
+export interface RepeatLoop {
+    readonly path: string;
+    readonly headPath: string;
+    readonly text: TextBlock;
+}
+
+export type LegendMark =
+    | 'needs'
+    | 'climbing'
+    | 'band'
+    | 'guest'
+    | 'claim'
+    | 'future'
+    | 'retiring'
+    | 'external'
+    | 'commodity'
+    | 'implicit'
+    | 'error'
+    | 'warning'
+    | 'information'
+    | 'uncovered';
+
+/** One mark of the legend; its sample fills the rectangle, its text stands to the right. */
+export interface LegendEntry extends Rect {
+    readonly mark: LegendMark;
+    readonly text: TextBlock;
+}
+
+export interface MapLayout {
+    readonly width: number;
+    readonly height: number;
+    readonly title: string;
+    /** One sentence about the whole map, for assistive technology. */
+    readonly label: string;
+    /** Title, job and people. */
+    readonly texts: readonly TextBlock[];
+    /** Findings about the map, the job, and things that the picture does not show. */
+    readonly sign?: FindingSign;
+    readonly columns: readonly ColumnLayout[];
+    readonly rows: readonly RowLayout[];
+    readonly components: readonly ComponentLayout[];
+    readonly arrows: readonly ArrowLayout[];
+    readonly loop?: RepeatLoop;
+    readonly legend: readonly LegendEntry[];
+}
