@@ -1,0 +1,54 @@
+// Puts the services of the language together. The only place where Langium's own services are replaced.
+
+import {
+    createDefaultCoreModule,
+    createDefaultSharedCoreModule,
+    type DefaultSharedCoreModuleContext,
+    inject,
+    type LangiumCoreServices,
+    type LangiumSharedCoreServices,
+    type Module,
+    type PartialLangiumCoreServices,
+} from 'langium';
+import { JobValueMapGeneratedModule, JobValueMapGeneratedSharedModule } from './generated/module.ts';
+import { JvmLexer } from './parser/jvm-lexer.ts';
+import { PARSER_MESSAGES } from './parser/parser-messages.ts';
+import { JvmTokenBuilder } from './parser/token-builder.ts';
+import { JvmValueConverter } from './parser/value-converter.ts';
+import { JvmReferences, NO_REFERENCE_INDEX } from './references/find-references.ts';
+import { JvmLinker } from './references/linker.ts';
+import { JvmScopeComputation, JvmScopeProvider } from './references/scopes.ts';
+
+/** What the language replaces of Langium's services. */
+export const JvmModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+    parser: {
+        GrammarConfig: () => ({ multilineCommentRules: ['BLOCK_COMMENT'], nameRegexp: /[\p{L}\p{M}\p{N}_-]/u }),
+        Lexer: (services) => new JvmLexer(services),
+        ParserErrorMessageProvider: () => PARSER_MESSAGES,
+        TokenBuilder: () => new JvmTokenBuilder(),
+        ValueConverter: () => new JvmValueConverter(),
+    },
+    references: {
+        Linker: (services) => new JvmLinker(services),
+        References: (services) => new JvmReferences(services),
+        ScopeComputation: () => new JvmScopeComputation(),
+        ScopeProvider: (services) => new JvmScopeProvider(services),
+    },
+    workspace: {
+        ReferenceDescriptionProvider: () => NO_REFERENCE_INDEX,
+    },
+};
+
+/** The services of the language without an editor: enough to read maps. */
+export interface JvmServices {
+    readonly shared: LangiumSharedCoreServices;
+    readonly jvm: LangiumCoreServices;
+}
+
+/** Creates the services of the language for one file system. */
+export function createJvmServices(context: DefaultSharedCoreModuleContext): JvmServices {
+    const shared = inject(createDefaultSharedCoreModule(context), JobValueMapGeneratedSharedModule);
+    const jvm = inject(createDefaultCoreModule({ shared }), JobValueMapGeneratedModule, JvmModule);
+    shared.ServiceRegistry.register(jvm);
+    return { shared, jvm };
+}

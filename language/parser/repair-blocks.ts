@@ -1,0 +1,185 @@
+// Keeps the blocks of a half-typed text well-formed: closes those whose `}` is missing, opens one whose `{` is missing,
+// sets aside what no block takes. Each repair is one problem at its cause. It never changes the text.
+
+import type { IToken } from 'chevrotain';
+import type { LineArranger, OpenBlock } from './arrange-lines.ts';
+import type { Members, StatementShape } from './statement-shapes.ts';
+import { problemAt } from './syntax-problem.ts';
+import { isWord, virtualToken } from './tokens.ts';
+
+export class BlockRepair {
+    private readonly arranger: LineArranger;
+    /** How many more `{` than `}` the text has: a `}` is missing only where it is above 0. */
+    private missingEnds: number;
+
+    constructor(arranger: LineArranger) {
+        this.arranger = arranger;
+        const count = (image: string) => arranger.words.filter((word) => word.image === image).length;
+        this.missingEnds = count('{') - count('}');
+    }
+
+    /** Takes a `{`: it opens the block of the open statement, or a block that nothing takes. */
+    openBlock(token: IToken): void {
+        const { statement } = this.arranger;
+        if (!statement?.shape.members) return this.skipBlock(token);
+        this.arranger.emit(token);
+        this.enter({ shape: statement.shape, members: statement.shape.members, header: statement.header });
+    }
+
+    /** Takes a `}`: it closes the innermost block; one too many is set aside. */
+    closeBlock(token: IToken): void {
+        const { arranger } = this;
+        if (arranger.blocks.length > 1) {
+            const lifted = arranger.block.lifted === true;
+            this.leave();
+            return lifted ? arranger.setAside(token) : arranger.emit(token);
+        }
+        this.missingEnds += 1;
+        arranger.setAside(token);
+        arranger.endStatement();
+        arranger.problems.push(problemAt('syntax-error', token, 'There is one ‘}’ too many here. Remove it.'));
+    }
+
+    /** The statement that a first word begins here, after opening or closing the blocks that it asks for. */
+    findShape(token: IToken): StatementShape | undefined {
+        if (!isWord(token)) return undefined;
+        if (this.opensByIndent(token)) this.openByIndent();
+        this.closeByIndent(token);
+        return this.arranger.block.members.get(token.image) ?? this.closeUpTo(token);
+    }
+
+    /** Sets a statement aside that nothing here takes, with its block; what can stand alone in that block is kept. */
+    skipStatement(first: IToken): void {
+        const { arranger } = this;
+        arranger.endStatement();
+        const last = arranger.setLineAside(first);
+        arranger.problems.push(
+            problemAt('syntax-error', first, this.tellWhatIsUnknown(first), isWord(first) ? first : last),
+        );
+    }
+
+    /** Closes, at the end of the text, what is still open. */
+    closeAllBlocks(): void {
+        while (this.arranger.blocks.length > 1) this.closeVirtually(this.arranger.block.virtual !== true);
+        this.arranger.endStatement();
+    }
+
+    /** Takes a `{` without a header: its block is kept where its lines can stand here, else set aside. */
+    private skipBlock(token: IToken): void {
+        const { arranger } = this;
+        const afterSkipped = arranger.aside[arranger.aside.length - 1]?.startLine === token.startLine;
+        if (!afterSkipped)
+            arranger.problems.push(problemAt('syntax-error', token, 'Nothing here can have a block ‘{ … }’.'));
+        const keep = this.holdsStatements(arranger.block.members);
+        arranger.endStatement();
+        arranger.setAside(token);
+        if (keep) this.enter({ ...arranger.block, lifted: true, header: token });
+        else this.setBlockAside();
+    }
+
+    /** Whether a line of the block after a `{` begins a statement that has a block of its own. */
+    private holdsStatements(members: Members): boolean {
+        const { words } = this.arranger;
+        let depth = 0;
+        for (let { place } = this.arranger; place < words.length; place += 1) {
+            const word = words[place] as IToken;
+            if (word.image === '{') depth += 1;
+            if (word.image === '}') depth -= 1;
+            if (depth === 0) return false;
+            const first = words[place - 1]?.endLine !== word.startLine;
+            if (depth === 1 && first && members.get(word.image)?.members) return true;
+        }
+        return false;
+    }
+
+    private setBlockAside(): void {
+        const { arranger } = this;
+        for (let depth = 1; depth > 0; ) {
+            const token = arranger.words[arranger.place];
+            if (!token) return;
+            if (token.image === '{') depth += 1;
+            if (token.image === '}') depth -= 1;
+            arranger.setAside(token);
+        }
+    }
+
+    private enter(block: OpenBlock): void {
+        this.arranger.blocks.push(block);
+        this.arranger.statement = undefined;
+    }
+
+    private leave(): void {
+        this.arranger.blocks.pop();
+        this.arranger.statement = undefined;
+    }
+
+    /** An indented attribute below a header without `{` belongs to that header. */
+    private opensByIndent(token: IToken): boolean {
+        const { statement } = this.arranger;
+        return (
+            statement?.shape.members?.has(token.image) === true &&
+            (token.startLine ?? 0) > (statement.header.startLine ?? 0) &&
+            (token.startColumn ?? 0) > (statement.header.startColumn ?? 0)
+        );
+    }
+
+    private openByIndent(): void {
+        const { arranger } = this;
+        const statement = arranger.statement;
+        const last = arranger.tokens[arranger.tokens.length - 1];
+        if (!statement?.shape.members || !last) return;
+        arranger.problems.push(
+            problemAt(
+                'syntax-error',
+                statement.header,
+                `The block of this ‘${statement.shape.keyword}’ has no ‘{’. Write it at the end of the line.`,
+            ),
+        );
+        arranger.tokens.push(virtualToken(arranger.types.terminal('{'), '{', last));
+        this.missingEnds += 1;
+        this.enter({
+            shape: statement.shape,
+            members: statement.shape.members,
+            header: statement.header,
+            virtual: true,
+        });
+    }
+
+    /** A block that an indented line opened ends where the indent ends, if no `}` is left for it. */
+    private closeByIndent(token: IToken): void {
+        const { block } = this.arranger;
+        const outdented = (token.startColumn ?? 0) <= (block.header?.startColumn ?? 0);
+        if (block.virtual && outdented && this.missingEnds > 0) this.closeVirtually(false);
+    }
+
+    /** Closes the blocks up to the one that takes a statement, where a `}` is missing in the text. */
+    private closeUpTo(token: IToken): StatementShape | undefined {
+        const { arranger } = this;
+        const taker = arranger.blocks.findLastIndex((block) => block.members.get(token.image)?.members !== undefined);
+        if (taker < 0 || this.missingEnds <= 0) return undefined;
+        while (arranger.blocks.length > taker + 1) this.closeVirtually(true);
+        return arranger.block.members.get(token.image);
+    }
+
+    private closeVirtually(tell: boolean): void {
+        const { arranger } = this;
+        const { header, lifted } = arranger.block;
+        const last = arranger.tokens[arranger.tokens.length - 1];
+        this.leave();
+        this.missingEnds -= 1;
+        if (last && !lifted) arranger.tokens.push(virtualToken(arranger.types.terminal('}'), '}', last));
+        if (tell && header) {
+            arranger.problems.push(
+                problemAt('syntax-error', header, 'This block is not closed. Write ‘}’ where it ends.'),
+            );
+        }
+    }
+
+    private tellWhatIsUnknown(token: IToken): string {
+        const { shape } = this.arranger.block;
+        const place = shape ? `in the block of a ‘${shape.keyword}’` : 'at the beginning of a statement';
+        return isWord(token)
+            ? `‘${token.image}’ means nothing ${place}, so this line is passed over.`
+            : `A line must begin with a word that says what it is, so this one is passed over.`;
+    }
+}

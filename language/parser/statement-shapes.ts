@@ -1,0 +1,86 @@
+// What may stand in which block, read off the grammar: which words begin a statement there, which words go on in its
+// header, and what its own block takes. The lexer and the completion both ask here, so neither repeats the grammar.
+
+import { type AstNode, AstUtils, GrammarAST } from 'langium';
+
+/** One kind of statement or attribute. */
+export interface StatementShape {
+    /** The grammar rule, which tells two statements with the same word apart (`score` of a step and of a competitor). */
+    readonly rule: string;
+    /** The word it begins with. */
+    readonly keyword: string;
+    /** Words that may follow in its header. */
+    readonly clauses: ReadonlySet<string>;
+    /** What its block takes, by first word; undefined where it takes no block. */
+    readonly members: Members | undefined;
+}
+
+/** The statements that a block takes, by their first word. */
+export type Members = ReadonlyMap<string, StatementShape>;
+
+/** Reads the statements of a whole file, with everything below them, off the grammar. */
+export function readStatementShapes(grammar: GrammarAST.Grammar): Members {
+    const entry = grammar.rules.find((rule) => GrammarAST.isParserRule(rule) && rule.entry);
+    const known = new Map<string, StatementShape>();
+    return entry ? readMembers(AstUtils.streamAllContents(entry), known) : new Map();
+}
+
+/** Every word of the grammar that is spelled with letters. */
+export function readKeywords(grammar: GrammarAST.Grammar): readonly string[] {
+    const words = AstUtils.streamAllContents(grammar)
+        .filter(GrammarAST.isKeyword)
+        .map((keyword) => keyword.value);
+    return [...new Set(words.filter((word) => /^\w/.test(word)))].sort();
+}
+
+function readMembers(nodes: Iterable<AstNode>, known: Map<string, StatementShape>): Members {
+    const members = new Map<string, StatementShape>();
+    for (const node of nodes) {
+        if (!GrammarAST.isRuleCall(node) || !GrammarAST.isParserRule(node.rule.ref)) continue;
+        for (const shape of readShapes(node.rule.ref, known)) members.set(shape.keyword, shape);
+    }
+    return members;
+}
+
+/** A rule that begins with a keyword is one statement; any other stands for the statements it chooses from. */
+function readShapes(rule: GrammarAST.ParserRule, known: Map<string, StatementShape>): StatementShape[] {
+    const seen = known.get(rule.name);
+    if (seen) return [seen];
+    const keyword = firstKeyword(rule.definition);
+    if (keyword === undefined) return [...readMembers(AstUtils.streamAllContents(rule), known).values()];
+    const block = AstUtils.streamAllContents(rule).find(isBlock);
+    const shape = {
+        rule: rule.name,
+        keyword,
+        clauses: new Set(readClauses(rule, block)),
+        members: block ? readMembers(AstUtils.streamAllContents(block), known) : undefined,
+    };
+    known.set(rule.name, shape);
+    return [shape];
+}
+
+function firstKeyword(element: GrammarAST.AbstractElement | undefined): string | undefined {
+    if (GrammarAST.isKeyword(element)) return element.value;
+    if (GrammarAST.isAssignment(element)) return firstKeyword(element.terminal);
+    if (GrammarAST.isGroup(element)) return firstKeyword(element.elements[0]);
+    return undefined;
+}
+
+function isBlock(node: AstNode): node is GrammarAST.Group {
+    return GrammarAST.isGroup(node) && firstKeyword(node) === '{';
+}
+
+/** The words of a header: those of the rule itself and of the clauses that it calls, without its block. */
+function readClauses(rule: GrammarAST.ParserRule, block: GrammarAST.Group | undefined): string[] {
+    const words: string[] = [];
+    const leading = firstKeyword(rule.definition);
+    for (const node of AstUtils.streamAllContents(rule)) {
+        if (block && AstUtils.hasContainerOfType(node, (container): container is AstNode => container === block))
+            continue;
+        if (GrammarAST.isKeyword(node) && /^\w/.test(node.value) && node.value !== leading) words.push(node.value);
+        if (GrammarAST.isRuleCall(node) && GrammarAST.isParserRule(node.rule.ref)) {
+            for (const shape of readShapes(node.rule.ref, new Map())) words.push(shape.keyword);
+        }
+    }
+    return words;
+}

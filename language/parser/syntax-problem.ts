@@ -1,0 +1,25 @@
+// What is wrong with the text itself, before it means anything. Found by the lexer and by the parser.
+
+import type { ILexingError, IToken } from 'chevrotain';
+
+/** A lexing error that also says which problem of the language it is. */
+export interface SyntaxProblem extends ILexingError {
+    readonly code: 'syntax-error' | 'typography';
+}
+
+/** A problem at a token, or from a token to another. */
+export function problemAt(
+    code: SyntaxProblem['code'],
+    first: IToken,
+    message: string,
+    last: IToken = first,
+): SyntaxProblem {
+    return {
+        code,
+        message,
+        offset: first.startOffset,
+        length: last.startOffset + last.image.length - first.startOffset,
+        line: first.startLine,
+        column: first.startColumn,
+    };
+}

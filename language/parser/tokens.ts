@@ -1,0 +1,39 @@
+// Small questions about single tokens, and the making of tokens that the text does not hold.
+
+import type { IToken, TokenType } from 'chevrotain';
+
+/** A word of the text, whatever it turns out to be. */
+export function isWord(token: IToken): boolean {
+    return token.tokenType.name === 'ID';
+}
+
+/** A word that has not been made a keyword. */
+export function isName(token: IToken): boolean {
+    return token.tokenType.name === 'ID' || token.tokenType.name === 'INTEGER';
+}
+
+/** Changes the type of a token in place; keeps it where there is no other type. */
+export function retype(token: IToken, type: TokenType | undefined): IToken {
+    if (type) {
+        token.tokenType = type;
+        token.tokenTypeIdx = type.tokenTypeIdx as number;
+    }
+    return token;
+}
+
+/** A token that the parser sees and the text does not hold, right after another. The syntax tree leaves it out. */
+export function virtualToken(type: TokenType, image: string, after: IToken): IToken {
+    const offset = (after.endOffset ?? after.startOffset) + 1;
+    return {
+        image,
+        startOffset: offset,
+        endOffset: Number.NaN,
+        startLine: after.endLine ?? 1,
+        endLine: after.endLine ?? 1,
+        startColumn: (after.endColumn ?? 0) + 1,
+        endColumn: (after.endColumn ?? 0) + 1,
+        tokenType: type,
+        tokenTypeIdx: type.tokenTypeIdx as number,
+        isInsertedInRecovery: true,
+    };
+}
