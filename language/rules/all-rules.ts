@@ -14,12 +14,12 @@ import { userWithoutStep } from './user-without-step.ts';
 
 export const ALL_RULES: readonly Rule[] = [
     uncoveredStep,
-    orphan,
-    upwardDependency,
-    cycle,
     userWithoutStep,
     noUserLayer,
     secondUserLayer,
+    orphan,
+    upwardDependency,
+    cycle,
     unknownReference,
     duplicateName,
     scoreOutOfRange,
