@@ -9,6 +9,8 @@ export type PointedAt = Thing | { readonly kind: 'arrow'; readonly from: string;
 
 /** Host → page. */
 export type ToPage =
+    /** What the panel is about from now on; the page keeps it as its state. */
+    | { readonly type: 'subject'; readonly uri: string; readonly locked: boolean }
     /** Draw this. It replaces the last picture and takes any reason away. */
     | {
           readonly type: 'picture';

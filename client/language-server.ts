@@ -1,0 +1,79 @@
+// The language server as the extension sees it: started, stopped, restarted, and asked for maps.
+// What it says about a text reaches the editor through the language client alone.
+
+import { type Event, EventEmitter, type ExtensionContext, type LogOutputChannel, type Uri, workspace } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { MAP_CHANGED, type MapAnswer, type MapChanged, READ_MAP, type ReadMap } from '../protocol/map-messages.ts';
+import { SETTINGS_SECTION, type StartOptions } from '../protocol/settings.ts';
+import { answerFileRequests } from './server-files.ts';
+import { followTraceSetting } from './trace-channel.ts';
+
+export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+export interface LanguageServer {
+    readonly state: ServerState;
+    readonly onStateChange: Event<ServerState>;
+    readonly onMapChange: Event<{ readonly uri: Uri; readonly version: number }>;
+    /** Fails while no server runs; waits while one starts. */
+    readMap(uri: Uri): Promise<MapAnswer>;
+    start(): Promise<void>;
+    stop(): Promise<void>;
+}
+
+/** Old versions of a file in a difference view: they are read, but what is wrong with them is no longer to be mended. */
+const HISTORY_SCHEMES: ReadonlySet<string> = new Set(['git', 'gitlens', 'review']);
+
+export function runLanguageServer(
+    context: ExtensionContext,
+    makeClient: MakeClient,
+    log: LogOutputChannel,
+): LanguageServer {
+    const client = makeClient(SETTINGS_SECTION, 'Job-Value Map', clientOptions(context, log));
+    const states = new EventEmitter<ServerState>();
+    const changes = new EventEmitter<{ uri: Uri; version: number }>();
+    context.subscriptions.push(states, changes);
+    client.onDidChangeState(() => states.fire(stateOf(client)));
+    client.onNotification(MAP_CHANGED, ({ uri, version }: MapChanged) => {
+        changes.fire({ uri: client.protocol2CodeConverter.asUri(uri), version });
+    });
+    answerFileRequests(client);
+    return {
+        get state() {
+            return stateOf(client);
+        },
+        onStateChange: states.event,
+        onMapChange: changes.event,
+        readMap: (uri) => {
+            const question: ReadMap = { uri: client.code2ProtocolConverter.asUri(uri) };
+            return client.sendRequest<MapAnswer>(READ_MAP, question);
+        },
+        start: () => client.start(),
+        stop: async () => {
+            if (client.isRunning()) await client.stop();
+        },
+    };
+}
+
+function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
+    const watcher = workspace.createFileSystemWatcher('**/*.jvm');
+    context.subscriptions.push(watcher);
+    const startOptions: StartOptions = { offersFiles: true };
+    return {
+        documentSelector: [{ language: 'jvm' }],
+        synchronize: { fileEvents: watcher },
+        initializationOptions: startOptions,
+        outputChannel: log,
+        traceOutputChannel: followTraceSetting(context, log),
+        middleware: {
+            handleDiagnostics: (uri, diagnostics, next) =>
+                next(uri, HISTORY_SCHEMES.has(uri.scheme) ? [] : diagnostics),
+        },
+    };
+}
+
+function stateOf(client: BaseLanguageClient): ServerState {
+    if (client.isRunning()) return 'running';
+    return client.state === State.Starting ? 'starting' : 'stopped';
+}

@@ -1,0 +1,82 @@
+// What a page has to be told, and what it was told last. A page that was hidden is loaded anew when it shows again and
+// knows nothing; so everything that it needs is remembered here and said again. No editor here.
+
+import type { JobValueMap, MapAnswer, Position, Range } from '../../protocol/map-messages.ts';
+import type { PointedAt, ToPage } from '../../protocol/picture-messages.ts';
+import { findText, findThingAt } from './map-places.ts';
+
+export interface PageTeller {
+    /** Another map, or the same one locked or free. The picture of another map is forgotten. */
+    subject(uri: string, locked: boolean): void;
+    /** The map as it is now, or why there is none. */
+    take(answer: MapAnswer): void;
+    /** There is no map now: the page keeps the last one and says why. */
+    explain(reason: string): void;
+    cursor(place: Position | undefined): void;
+    /** The page listens now. */
+    pageReady(): void;
+    /** The page is gone, until it is ready again. */
+    pageGone(): void;
+    /** Where the map that the page shows has a thing in its text. */
+    findText(thing: PointedAt): Range | undefined;
+}
+
+const NO_MAP = 'The text gives no map.';
+
+export function tellPage(post: (message: ToPage) => void): PageTeller {
+    const last: {
+        subject?: ToPage & { type: 'subject' };
+        picture?: ToPage & { type: 'picture' };
+        absence?: ToPage & { type: 'no-picture' };
+        cursor?: Position | undefined;
+    } = {};
+    let listening = false;
+
+    const send = (message: ToPage | undefined) => {
+        if (listening && message) post(message);
+    };
+    const cursorMessage = (): ToPage => ({ type: 'cursor', at: thingAt(last.picture?.map, last.cursor) });
+    const explain = (reason: string) => {
+        last.absence = { type: 'no-picture', uri: last.subject?.uri ?? '', reason };
+        send(last.absence);
+    };
+    const draw = (map: JobValueMap, { uri, version, findings }: MapAnswer) => {
+        last.picture = { type: 'picture', uri, version, map, findings };
+        delete last.absence;
+        send(last.picture);
+        send(cursorMessage());
+    };
+
+    return {
+        explain,
+        subject(uri, locked) {
+            if (last.subject?.uri !== uri) {
+                delete last.picture;
+                delete last.absence;
+                delete last.cursor;
+            }
+            last.subject = { type: 'subject', uri, locked };
+            send(last.subject);
+        },
+        take(answer) {
+            if (answer.map) draw(answer.map, answer);
+            else explain(answer.reason ?? NO_MAP);
+        },
+        cursor(place) {
+            last.cursor = place;
+            send(cursorMessage());
+        },
+        pageReady() {
+            listening = true;
+            for (const message of [last.subject, last.picture, last.absence, cursorMessage()]) send(message);
+        },
+        pageGone() {
+            listening = false;
+        },
+        findText: (thing) => last.picture && findText(last.picture.map, thing),
+    };
+}
+
+function thingAt(map: JobValueMap | undefined, place: Position | undefined): PointedAt | null {
+    return (map && place && findThingAt(map, place)) ?? null;
+}
