@@ -2,7 +2,10 @@
 // Chevrotain calls `Object.groupBy` while the grammar is checked, which Node 20 does not have.
 Object.groupBy ??= (items, keyOf) => {
     const groups = Object.create(null);
-    for (const item of items) (groups[keyOf(item)] ??= []).push(item);
+    for (const item of items) {
+        const key = keyOf(item);
+        groups[key] = [...(groups[key] ?? []), item];
+    }
     return groups;
 };
 process.argv = [process.execPath, 'langium', 'generate', ...process.argv.slice(2)];

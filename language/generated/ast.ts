@@ -13,7 +13,7 @@ export const JobValueMapTerminals = {
     RANGE: /\.\.+/,
     END: /\r?\n/,
     WHITESPACE: /\s+/,
-    BLOCK_COMMENT: /\/\*[^]*?\*\//,
+    BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
     LINE_COMMENT: /\/\/[^\r\n]*/,
 };
 
@@ -23,7 +23,6 @@ export type JobValueMapKeywordNames =
     | "%"
     | ","
     | "add"
-    | "all"
     | "allow"
     | "beneficiary"
     | "change"
@@ -1018,15 +1017,13 @@ export function isStepScore(item: unknown): item is StepScore {
 export interface StepsItem extends langium.AstNode {
     readonly $container: Focus | ForClause;
     readonly $type: 'StepsItem';
-    all: boolean;
-    from?: langium.Reference<Step>;
+    from: langium.Reference<Step>;
     range: boolean;
     to?: langium.Reference<Step>;
 }
 
 export const StepsItem = {
     $type: 'StepsItem',
-    all: 'all',
     from: 'from',
     range: 'range',
     to: 'to'
@@ -1919,15 +1916,9 @@ export class JobValueMapAstReflection extends langium.AbstractAstReflection {
         StepsItem: {
             name: StepsItem.$type,
             properties: {
-                all: {
-                    name: StepsItem.all,
-                    defaultValue: false,
-                    optional: true
-                },
                 from: {
                     name: StepsItem.from,
-                    referenceType: Step.$type,
-                    optional: true
+                    referenceType: Step.$type
                 },
                 range: {
                     name: StepsItem.range,

@@ -119,13 +119,17 @@ export class LineArranger implements Arrangement {
     }
 
     private take(token: IToken): void {
-        if (token.tokenType.name === 'CONFLICT') return this.takeConflict(token);
-        if (token.tokenType.name === 'UNREADABLE') return this.takeUnreadable(token);
-        if (token.image === '{') return this.repair.openBlock(token);
-        if (token.image === '}') return this.repair.closeBlock(token);
+        if (token.tokenType.name === 'CONFLICT') this.takeConflict(token);
+        else if (token.tokenType.name === 'UNREADABLE') this.takeUnreadable(token);
+        else if (token.image === '{') this.repair.openBlock(token);
+        else if (token.image === '}') this.repair.closeBlock(token);
+        else this.takeWord(token);
+    }
+
+    private takeWord(token: IToken): void {
         if (token.tokenType.name === 'STRING') this.checkString(token);
-        if (this.beginsStatement(token)) return this.takeFirst(token);
-        this.emit(isWord(token) ? this.arrangeWord(token) : token);
+        if (this.beginsStatement(token)) this.takeFirst(token);
+        else this.emit(isWord(token) ? this.arrangeWord(token) : token);
     }
 
     /** Whether a token begins a statement by where it stands: on a new line, or right after a brace. */
@@ -153,7 +157,10 @@ export class LineArranger implements Arrangement {
     /** Takes the first token of a statement. */
     private takeFirst(token: IToken): void {
         const shape = this.repair.findShape(token);
-        if (!shape) return this.repair.skipStatement(token);
+        if (!shape) {
+            this.repair.skipStatement(token);
+            return;
+        }
         this.endStatement();
         this.statement = { shape, header: token };
         this.emit(retype(token, this.types.hard(token.image)));

@@ -21,7 +21,10 @@ export class BlockRepair {
     /** Takes a `{`: it opens the block of the open statement, or a block that nothing takes. */
     openBlock(token: IToken): void {
         const { statement } = this.arranger;
-        if (!statement?.shape.members) return this.skipBlock(token);
+        if (!statement?.shape.members) {
+            this.skipBlock(token);
+            return;
+        }
         this.arranger.emit(token);
         this.enter({ shape: statement.shape, members: statement.shape.members, header: statement.header });
     }
@@ -32,7 +35,9 @@ export class BlockRepair {
         if (arranger.blocks.length > 1) {
             const lifted = arranger.block.lifted === true;
             this.leave();
-            return lifted ? arranger.setAside(token) : arranger.emit(token);
+            if (lifted) arranger.setAside(token);
+            else arranger.emit(token);
+            return;
         }
         this.missingEnds += 1;
         arranger.setAside(token);

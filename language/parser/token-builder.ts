@@ -63,7 +63,7 @@ export class JvmTokenBuilder extends DefaultTokenBuilder {
             line_breaks: false,
             start_chars_hint: ['<', '=', '>', '|'],
         });
-        const rest = createToken({ name: 'UNREADABLE', pattern: /[^]/, line_breaks: false });
+        const rest = createToken({ name: 'UNREADABLE', pattern: /[\s\S]/, line_breaks: false });
         this.terminals.set('CONFLICT', conflict);
         this.terminals.set('UNREADABLE', rest);
         const order = [
@@ -97,7 +97,7 @@ export class JvmTokenBuilder extends DefaultTokenBuilder {
                 // Without its end a comment stops at the end of its line, so that it cannot swallow the map.
                 return createToken({
                     name: 'BLOCK_COMMENT',
-                    pattern: /\/\*(?:[^]*?\*\/|[^\r\n]*)/,
+                    pattern: /\/\*(?:[\s\S]*?\*\/|[^\r\n]*)/,
                     group: 'hidden',
                     line_breaks: true,
                 });

@@ -1,0 +1,77 @@
+// What a map says about itself: its job, its imports, and how strictly it wants to be judged.
+
+import {
+    type Import as ImportNode,
+    isBeneficiary,
+    isExecutor,
+    isFocus,
+    isMarket,
+    isRepeats,
+    type Job as JobNode,
+    type RuleSetting as RuleSettingNode,
+} from '../generated/ast.ts';
+import { type Building, MAP, noteMissing, noteUnknown, present } from './building.ts';
+import { type Import, type Job, MARKETS, type RuleSetting, SEVERITIES, type Thing } from './job-value-map.ts';
+import { rangeOf, rangeOfProperty } from './ranges.ts';
+import { readNumber } from './read-amount.ts';
+import { checkCommas, KNOWN_CODES, readChoice, readStatement, readText, takeFirst } from './read-attributes.ts';
+import { mergeSteps, readStepsList } from './read-steps-list.ts';
+
+/** Reads the job of the map. */
+export function buildJob(building: Building, node: JobNode): Job {
+    const owner: Thing = { kind: 'job', name: 'map' };
+    const { attributes } = node;
+    const market = takeFirst(building, attributes.filter(isMarket), owner);
+    if (market && !market.value) noteMissing(building, market, `Here the market is missing: ${MARKETS.join(', ')}.`);
+    const focus = attributes.filter(isFocus);
+    const items = focus.flatMap((list) => readStepsList(building, list, owner));
+    return {
+        ...readStatement(building, node, attributes, owner),
+        statement: node.statement ?? '',
+        statementRange: rangeOfProperty(node, 'statement'),
+        ...present(
+            'executor',
+            readText(building, takeFirst(building, attributes.filter(isExecutor), owner), 'Viewer at home'),
+        ),
+        ...present(
+            'beneficiary',
+            readText(building, takeFirst(building, attributes.filter(isBeneficiary), owner), 'Household'),
+        ),
+        ...present('market', readChoice(building, market?.value, MARKETS, 'market', owner)),
+        focus: mergeSteps(building, items),
+        ...present('focusRange', focus[0] && rangeOf(focus[0])),
+        repeats: takeFirst(building, attributes.filter(isRepeats), owner) !== undefined,
+    };
+}
+
+/** Reads an import. Other maps are not read, so its names stand for nothing, which is said once at its path. */
+export function buildImport(building: Building, node: ImportNode): Import {
+    checkCommas(building, node, node.names.length, 'the name of a component');
+    const names = node.names.map((name) => ({ name: name.name, range: rangeOf(name) }));
+    if (node.path === undefined) {
+        noteMissing(building, node, 'Here the map to import from is missing, such as from "./platform.jvm".');
+        return { names, range: rangeOf(node) };
+    }
+    const path = { text: node.path, range: rangeOfProperty(node, 'path') };
+    noteUnknown(building, 'file', path.text, path.range, MAP);
+    return { names, path, range: rangeOf(node) };
+}
+
+/** Reads `rule CODE SEVERITY limit N`; undefined without a code. */
+export function buildRuleSetting(building: Building, node: RuleSettingNode): RuleSetting | undefined {
+    const code = node.code?.value;
+    if (!node.code || code === undefined) {
+        noteMissing(building, node, 'Here the code of a rule is missing, such as orphan.');
+        return undefined;
+    }
+    const codeRange = rangeOf(node.code);
+    if (!KNOWN_CODES.has(code)) noteUnknown(building, 'rule', code, codeRange, MAP);
+    const limit = takeFirst(building, node.limits, MAP)?.amount;
+    return {
+        code,
+        codeRange,
+        ...present('severity', readChoice(building, node.severity, ['off', ...SEVERITIES], 'severity', MAP)?.value),
+        ...present('limit', limit && readNumber(building, limit, 'map.limit')),
+        range: rangeOf(node),
+    };
+}

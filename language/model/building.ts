@@ -1,0 +1,76 @@
+// What the builders of the model share while they read one file: what they note on the way, and the names of the map.
+
+import type { AstNode } from 'langium';
+import type {
+    Allowance,
+    Duplicate,
+    Problem,
+    ProblemCode,
+    Range,
+    RelatedPlace,
+    Thing,
+    UnknownKind,
+    UnknownReference,
+} from './job-value-map.ts';
+import { rangeOf } from './ranges.ts';
+
+/** What is found wrong while a model is built, and what belongs to the whole map wherever it is written. */
+export interface Notes {
+    readonly problems: Problem[];
+    readonly unknown: UnknownReference[];
+    readonly duplicates: Duplicate[];
+    readonly allowances: Allowance[];
+}
+
+/** One reading of one file. */
+export interface Building extends Notes {
+    /** The columns by name, each with its place from 0. */
+    readonly columns: ReadonlyMap<string, number>;
+    /** The layers by name. */
+    readonly layers: ReadonlySet<string>;
+    /** Names that an import brings: what refers to them is not unknown. */
+    readonly imported: ReadonlySet<string>;
+    /** The scenario whose edits are being read. */
+    readonly scenario?: string;
+}
+
+export const MAP: Thing = { kind: 'map', name: 'map' };
+
+/** How serious the problems of the language are. */
+const WARNINGS: ReadonlySet<ProblemCode> = new Set(['typography', 'reversed-range']);
+
+/** Notes a problem of the language. */
+export function noteProblem(
+    notes: Notes,
+    code: ProblemCode,
+    subject: string,
+    message: string,
+    range: Range,
+    related: readonly RelatedPlace[] = [],
+): void {
+    const severity = WARNINGS.has(code) ? 'warning' : 'error';
+    notes.problems.push({ code, severity, subject, message, range, related });
+}
+
+/** Notes that something which the statement cannot do without is not written yet. */
+export function noteMissing(notes: Notes, node: AstNode, message: string): void {
+    noteProblem(notes, 'syntax-error', MAP.name, message, keywordRange(node));
+}
+
+function keywordRange(node: AstNode): Range {
+    const range = rangeOf(node);
+    return range.start.line === range.end.line
+        ? range
+        : { start: range.start, end: { ...range.start, character: range.start.character + 1 } };
+}
+
+/** Notes a name or a word that leads nowhere. */
+export function noteUnknown(building: Building, kind: UnknownKind, name: string, range: Range, owner: Thing): void {
+    if (kind === 'component' && building.imported.has(name)) return;
+    building.unknown.push({ kind, name, range, owner, ...present('scenario', building.scenario) });
+}
+
+/** An object with one property, or with none where the value is missing: models leave out what is not there. */
+export function present<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+    return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+}

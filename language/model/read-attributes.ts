@@ -1,0 +1,151 @@
+// What is read alike in many statements: words from a list, strings, links, documentation, attributes that count once.
+
+import { type AstNode, CstUtils } from 'langium';
+import {
+    type Allow,
+    type Description,
+    isAllow,
+    isDescription,
+    isLink,
+    type Link as LinkNode,
+    type Word,
+} from '../generated/ast.ts';
+import { RULE_CODES } from '../rules/rule-codes.ts';
+import { type Building, MAP, noteMissing, noteProblem, noteUnknown, present } from './building.ts';
+import type { Choice, Link, Range, Statement, Text, Thing, UnknownKind } from './job-value-map.ts';
+import { PROBLEM_CODES } from './job-value-map.ts';
+import { rangeOf, rangeOfKeyword, rangeOfProperty } from './ranges.ts';
+
+/** Every code that `rule` and `allow` may speak of. */
+export const KNOWN_CODES: ReadonlySet<string> = new Set<string>([...RULE_CODES, ...PROBLEM_CODES]);
+
+/** What every statement has, whatever its kind. Allowances in its block are noted as its own. */
+export function readStatement(
+    building: Building,
+    node: AstNode,
+    attributes: readonly AstNode[],
+    owner: Thing,
+): Statement {
+    for (const allow of attributes.filter(isAllow)) readAllow(building, allow, owner);
+    return {
+        range: rangeOf(node),
+        descriptions: attributes.filter(isDescription).flatMap((description) => readDescription(building, description)),
+        links: attributes.filter(isLink).flatMap((link) => readLink(building, link)),
+        ...present('documentation', readDocumentation(node)),
+    };
+}
+
+/** The attributes of one kind that count the first time; each further one is noted as a duplicate. */
+export function takeFirst<Node extends AstNode>(
+    building: Building,
+    nodes: readonly Node[],
+    owner: Thing,
+): Node | undefined {
+    const [first, ...others] = nodes;
+    for (const other of others) {
+        const name = other.$cstNode ? (/^\S+/.exec(other.$cstNode.text)?.[0] ?? '') : '';
+        building.duplicates.push({
+            kind: 'attribute',
+            name,
+            owner,
+            range: rangeOfKeyword(other),
+            first: rangeOfKeyword(first as Node),
+        });
+    }
+    return first;
+}
+
+/** Reads a string attribute; notes when its text is missing. */
+export function readText(
+    building: Building,
+    node: (AstNode & { readonly text?: string }) | undefined,
+    example: string,
+): Text | undefined {
+    if (!node) return undefined;
+    if (node.text !== undefined) return { text: node.text, range: rangeOfProperty(node, 'text') };
+    noteMissing(building, node, `Here a text in quotation marks is missing, such as "${example}".`);
+    return undefined;
+}
+
+/** Reads one of a list of words; a wrong one is noted and counts as not written. */
+export function readChoice<Value extends string>(
+    building: Building,
+    word: Word | undefined,
+    values: readonly Value[],
+    kind: UnknownKind,
+    owner: Thing,
+): Choice<Value> | undefined {
+    if (word?.value === undefined) return undefined;
+    const range = rangeOf(word);
+    const value = values.find((each) => each === word.value);
+    if (value !== undefined) return { value, range };
+    noteUnknown(building, kind, word.value, range, owner);
+    return undefined;
+}
+
+/** Notes a list whose commas do not stand between two items. */
+export function checkCommas(
+    building: Building,
+    node: AstNode & { readonly commas: readonly string[] },
+    items: number,
+    what: string,
+): void {
+    if (items === 0 && node.commas.length === 0) noteMissing(building, node, `Here ${what} is missing.`);
+    if (node.commas.length < Math.max(items, 1)) return;
+    const end = rangeOf(node).end;
+    const range = { start: { ...end, character: Math.max(0, end.character - 1) }, end };
+    noteProblem(building, 'syntax-error', MAP.name, `After this comma ${what} is missing.`, range);
+}
+
+function readAllow(building: Building, node: Allow, owner: Thing): void {
+    const code = node.code?.value;
+    if (!node.code || code === undefined) {
+        noteMissing(building, node, 'Here the code of a finding is missing, such as orphan.');
+        return;
+    }
+    const codeRange = rangeOf(node.code);
+    if (!KNOWN_CODES.has(code)) noteUnknown(building, 'rule', code, codeRange, owner);
+    const reason =
+        node.reason === undefined ? undefined : { text: node.reason, range: rangeOfProperty(node, 'reason') };
+    building.allowances.push({ code, codeRange, owner, range: rangeOf(node), ...present('reason', reason) });
+}
+
+function readDescription(building: Building, node: Description): string[] {
+    const text = readText(building, node, 'What a reader should know');
+    return text ? [text.text] : [];
+}
+
+function readLink(building: Building, node: LinkNode): Link[] {
+    if (node.url === undefined) {
+        noteMissing(building, node, 'Here an address in quotation marks is missing, such as "https://example.com".');
+        return [];
+    }
+    return [{ url: node.url, range: rangeOf(node), ...present('title', node.title) }];
+}
+
+/** The text of a documentation comment that ends on the line above and has its lines for itself. */
+function readDocumentation(node: AstNode): string | undefined {
+    const comment = CstUtils.findCommentNode(node.$cstNode, ['BLOCK_COMMENT']);
+    if (!comment?.text.startsWith('/**') || !comment.text.endsWith('*/') || comment.text.length < 5) return undefined;
+    if (comment.range.end.line !== rangeOf(node).start.line - 1 || !beginsItsLine(comment)) return undefined;
+    return stripMarks(comment.text) || undefined;
+}
+
+function beginsItsLine(comment: { readonly offset: number; readonly root: { readonly fullText: string } }): boolean {
+    const text = comment.root.fullText;
+    return text.slice(text.lastIndexOf('\n', comment.offset) + 1, comment.offset).trim() === '';
+}
+
+function stripMarks(comment: string): string {
+    return comment
+        .slice(3, -2)
+        .split(/\r?\n/)
+        .map((line) => line.replace(/^\s*\*? ?/, '').trimEnd())
+        .join('\n')
+        .trim();
+}
+
+/** The place of a name, or of the keyword where it is missing. */
+export function nameRangeOf(node: AstNode): Range {
+    return rangeOfProperty(node, 'name');
+}

@@ -1,0 +1,22 @@
+// How a thing is called in front of people when its title is not written.
+
+/** A name with blanks for `-` and `_`, and a capital first letter. */
+export function titleFromName(name: string): string {
+    const words = name.replace(/[-_]+/g, ' ').trim() || name;
+    const first = String.fromCodePoint(words.codePointAt(0) ?? 0x20);
+    return first.toLocaleUpperCase('en') + words.slice(first.length);
+}
+
+/** The title of a map that has none: the name of its file. */
+export function titleFromUri(uri: string): string {
+    const file = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.jvm$/i, '');
+    return titleFromName(decode(file) || 'Job-Value map');
+}
+
+function decode(text: string): string {
+    try {
+        return decodeURIComponent(text);
+    } catch {
+        return text;
+    }
+}
