@@ -1,0 +1,60 @@
+// Where a picture lies in its panel: how far it is moved and how large it is drawn. Numbers only.
+
+import type { PageState } from '../../protocol/picture-messages.ts';
+
+/** A point of the picture at (x, y) is drawn at (x × zoom + view.x, y × zoom + view.y). */
+export type View = NonNullable<PageState['view']>;
+
+export interface Size {
+    readonly width: number;
+    readonly height: number;
+}
+
+export interface Box extends Size {
+    readonly x: number;
+    readonly y: number;
+}
+
+export const SMALLEST_ZOOM = 0.05;
+export const LARGEST_ZOOM = 4;
+
+/** Below this nothing can be read; a picture that is too large for it is shown from its top left corner. */
+const READABLE_ZOOM = 0.5;
+
+/** The whole picture in the middle of the panel, never larger than 100 %. */
+export function fitWhole(picture: Size, panel: Size): View {
+    const room = Math.min(panel.width / picture.width, panel.height / picture.height);
+    const zoom = clamp(room, SMALLEST_ZOOM, 1);
+    return {
+        zoom,
+        x: Math.max(0, (panel.width - picture.width * zoom) / 2),
+        y: Math.max(0, (panel.height - picture.height * zoom) / 2),
+    };
+}
+
+/** What a reader sees first: the whole picture, if it can be read like that. */
+export function fitReadable(picture: Size, panel: Size): View {
+    const whole = fitWhole(picture, panel);
+    return whole.zoom >= READABLE_ZOOM ? whole : { zoom: READABLE_ZOOM, x: 0, y: 0 };
+}
+
+/** How far to move the picture so that a box of the panel comes into sight; its start wins where it does not fit. */
+export function findWayIntoSight(box: Box, panel: Size, margin: number): { readonly x: number; readonly y: number } {
+    return {
+        x: shift(box.x, box.width, panel.width, margin),
+        y: shift(box.y, box.height, panel.height, margin),
+    };
+}
+
+function shift(start: number, length: number, room: number, margin: number): number {
+    const end = start + length;
+    if (start >= 0 && end <= room) return 0;
+    // What reaches over both edges is in sight already.
+    if (start < 0 && end > room) return 0;
+    if (start < 0 || length > room - 2 * margin) return margin - start;
+    return room - margin - end;
+}
+
+function clamp(value: number, least: number, most: number): number {
+    return Math.min(most, Math.max(least, value));
+}

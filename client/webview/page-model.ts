@@ -1,0 +1,76 @@
+// All that the page knows, and how a message or a pointer changes it. Pure: the page is drawn from this and nothing else.
+
+import { layoutMap, type MapLayout, type ThingKey, traceFrom } from '../../diagram/index.ts';
+import type { JobValueMap } from '../../protocol/map-messages.ts';
+import type { PageState, PointedAt, ToPage } from '../../protocol/picture-messages.ts';
+import { isDrawn, keyOf } from './thing-key.ts';
+
+export interface PageModel {
+    /** What the panel is about; unknown until the host says it. */
+    readonly subject?: { readonly uri: string; readonly locked: boolean };
+    /** The last good picture. */
+    readonly drawn?: { readonly map: JobValueMap; readonly layout: MapLayout };
+    /** Why the picture is not that of the text as it is now. */
+    readonly absence?: string;
+    /** What the cursor in the text stands in. */
+    readonly cursor?: PointedAt;
+    /** What was chosen in the picture, by a click or a key, since the cursor moved last; null: nothing at all. */
+    readonly chosen?: ThingKey | null;
+    /** What the pointer is over, or what has the keyboard's focus. */
+    readonly pointed?: ThingKey;
+}
+
+/** What the page shows before the first message: nothing yet, but of the map that it was about before a reload. */
+export function startModel(state: PageState | undefined): PageModel {
+    return state?.uri === undefined ? {} : { subject: { uri: state.uri, locked: state.locked === true } };
+}
+
+export function receive(model: PageModel, message: ToPage): PageModel {
+    switch (message.type) {
+        case 'subject':
+            return message.uri === model.subject?.uri
+                ? { ...model, subject: message }
+                : { subject: { uri: message.uri, locked: message.locked } };
+        case 'picture': {
+            const { absence, ...rest } = model;
+            const layout = layoutMap(message.map, message.findings);
+            return { ...rest, drawn: { map: message.map, layout } };
+        }
+        case 'no-picture':
+            return { ...model, absence: message.reason };
+        case 'cursor': {
+            const { cursor, chosen, ...rest } = model;
+            return message.at ? { ...rest, cursor: message.at } : rest;
+        }
+    }
+}
+
+export function point(model: PageModel, key: ThingKey | undefined): PageModel {
+    const { pointed, ...rest } = model;
+    return key === undefined ? rest : { ...rest, pointed: key };
+}
+
+/** Null: the reader wants to see the whole map, whatever the cursor stands in. */
+export function choose(model: PageModel, key: ThingKey | null): PageModel {
+    return { ...model, chosen: key };
+}
+
+/** What is drawn in the colour of the selection. */
+export function findSelected({ drawn, chosen, cursor }: PageModel): ThingKey | undefined {
+    if (!drawn || chosen === null) return undefined;
+    if (chosen !== undefined && isDrawn(drawn.layout, chosen)) return chosen;
+    return keyOf(cursor ?? null, drawn.map, drawn.layout);
+}
+
+/** What stays at full strength while the rest steps back: what belongs to the thing pointed at, else to the selected one. */
+export function findLit(model: PageModel): ReadonlySet<ThingKey> | undefined {
+    const { drawn, pointed } = model;
+    if (!drawn) return undefined;
+    const key = [pointed, findSelected(model)].find((candidate) => canLight(drawn.layout, candidate));
+    return key && traceFrom(drawn.layout, key);
+}
+
+/** A layer is a place like the paper itself: to rest on it dims nothing. */
+function canLight(layout: MapLayout, key: ThingKey | undefined): key is ThingKey {
+    return key !== undefined && !key.startsWith('layer:') && isDrawn(layout, key);
+}

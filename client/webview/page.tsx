@@ -1,0 +1,43 @@
+// The page as a whole: the picture on its stage, and above it what has to be said in words.
+
+import type { VNode } from 'preact';
+import type { ThingKey } from '../../diagram/index.ts';
+import { Banner } from './banner.tsx';
+import type { View } from './fit-view.ts';
+import type { PageModel } from './page-model.ts';
+import { Stage } from './stage.tsx';
+
+/** What the reader can do. */
+export interface Actions {
+    readonly point: (key: ThingKey | undefined) => void;
+    /** Null: nothing is to be selected any more. */
+    readonly choose: (key: ThingKey | null) => void;
+    /** Undefined: the picture is fitted to the panel again. */
+    readonly move: (view: View | undefined) => void;
+}
+
+export interface PageProps {
+    readonly model: PageModel;
+    /** Where the reader left the picture of this map before a reload. */
+    readonly view: View | undefined;
+    readonly actions: Actions;
+}
+
+export function Page({ model, view, actions }: PageProps): VNode {
+    const { drawn, absence, subject } = model;
+    return (
+        <div class={absence === undefined ? 'page' : 'page dimmed'}>
+            {drawn && (
+                <Stage
+                    key={subject?.uri}
+                    drawn={drawn}
+                    model={model}
+                    view={view}
+                    dimmed={absence !== undefined}
+                    actions={actions}
+                />
+            )}
+            <Banner model={model} />
+        </div>
+    );
+}

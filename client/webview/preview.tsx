@@ -1,0 +1,82 @@
+// The start of the page: it listens to the host, keeps the one model, and draws the page from it.
+
+import { render } from 'preact';
+import { type ThingKey, themeCss } from '../../diagram/index.ts';
+import type { PageState, ToPage } from '../../protocol/picture-messages.ts';
+import type { View } from './fit-view.ts';
+import { type Actions, Page } from './page.tsx';
+import { choose, type PageModel, point, receive, startModel } from './page-model.ts';
+import { thingOf } from './thing-key.ts';
+import type { VsCodeApi } from './vscode-api.ts';
+
+/** Takes over the page. */
+export function startPage(api: VsCodeApi, root: Element): void {
+    const before = api.getState();
+    let model = startModel(before);
+    let view: View | undefined = before?.view;
+
+    function update(next: PageModel): void {
+        model = next;
+        render(<Page model={model} view={view} actions={actions} />, root);
+    }
+
+    function save(): void {
+        const state: PageState = { ...model.subject, ...(view && { view }) };
+        api.setState(state);
+    }
+
+    /** A picture that cannot be drawn is said so, and the one before it stays. */
+    function take(message: ToPage): void {
+        const shown = model.subject?.uri;
+        try {
+            update(receive(model, message));
+        } catch (error) {
+            api.postMessage({ type: 'failed', message: describe(error) });
+            update({
+                ...model,
+                absence: 'The picture of this map could not be drawn. The log of Job-Value Map says why.',
+            });
+        }
+        if (model.subject?.uri !== shown) view = undefined;
+        if (message.type === 'subject') save();
+    }
+
+    const actions: Actions = {
+        point(key: ThingKey | undefined) {
+            if (key !== model.pointed) update(point(model, key));
+        },
+        choose(key: ThingKey | null) {
+            update(choose(model, key));
+            if (key !== null) api.postMessage({ type: 'reveal', thing: thingOf(key) });
+        },
+        move(next: View | undefined) {
+            view = next;
+            save();
+        },
+    };
+
+    addEventListener('message', (event: MessageEvent<ToPage>) => take(event.data));
+    addEventListener('error', (event) => api.postMessage({ type: 'failed', message: describe(event.error) }));
+    addEventListener('unhandledrejection', (event) => {
+        api.postMessage({ type: 'failed', message: describe(event.reason) });
+    });
+    update(model);
+    api.postMessage({ type: 'ready' });
+}
+
+function describe(error: unknown): string {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** The rules of the picture come with it; a sheet that is made by a script needs no leave of the page's policy. */
+function adoptTheme(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(themeCss);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+const root = document.getElementById('page');
+if (root) {
+    adoptTheme();
+    startPage(acquireVsCodeApi(), root);
+}
