@@ -3,6 +3,13 @@
 export { buildGraph, type MapGraph } from './analysis/map-graph.ts';
 export { createJvmServices, JvmModule, type JvmServices } from './jvm-module.ts';
 export type * from './model/job-value-map.ts';
+export { PROBLEM_CODES, SEVERITIES } from './model/job-value-map.ts';
 export { modelOf, readMap } from './read-map.ts';
-export { checkMap } from './rules/check-map.ts';
+export { type CheckOptions, checkMap } from './rules/check-map.ts';
 export type { Finding } from './rules/finding.ts';
+export { compareWords } from './rules/finding-order.ts';
+export { searchNearestName } from './rules/nearest-name.ts';
+export { findReasons, type Reasons } from './rules/reasons.ts';
+export { RULE_CODES, type RuleCode } from './rules/rule-codes.ts';
+export { pageOf } from './rules/rule-page.ts';
+export type { RuleLevel, RuleLevels } from './rules/rule-settings.ts';

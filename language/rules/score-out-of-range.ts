@@ -22,13 +22,16 @@ interface Score {
     readonly owner: Thing;
 }
 
+type StepTitles = ReadonlyMap<string, string>;
+
 function readScores(map: JobValueMap): Score[] {
+    const titles = new Map(map.steps.map(({ name, title }) => [name, title]));
     return [
         ...map.steps.flatMap((step) => [...scoresOfStep(step), ...step.needs.flatMap(scoresOfNeed)]),
         ...map.competitors.flatMap(({ name, scores }) =>
-            scores.map((score) => scoreForStep('Score', score, { kind: 'competitor', name })),
+            scores.map((score) => scoreForStep('Score', score, { kind: 'competitor', name }, titles)),
         ),
-        ...map.segments.flatMap(scoresOfSegment),
+        ...map.segments.flatMap((segment) => scoresOfSegment(segment, titles)),
     ];
 }
 
@@ -50,14 +53,14 @@ function scoresOfNeed({ name, importance, satisfaction, effort }: Need): Score[]
     ];
 }
 
-function scoresOfSegment({ name, size, efforts }: Segment): Score[] {
+function scoresOfSegment({ name, size, efforts }: Segment, titles: StepTitles): Score[] {
     const owner: Thing = { kind: 'segment', name };
-    const forSteps = efforts.map((effort) => scoreForStep('Effort', effort, owner));
+    const forSteps = efforts.map((effort) => scoreForStep('Effort', effort, owner, titles));
     return [{ amount: size, meaning: 'Size', of: 'size', owner }, ...forSteps];
 }
 
-function scoreForStep(meaning: string, { step, amount }: StepAmount, owner: Thing): Score {
-    return { amount, meaning: `${meaning} for ${quote(step)}`, of: step, owner };
+function scoreForStep(word: string, { step, amount }: StepAmount, owner: Thing, titles: StepTitles): Score {
+    return { amount, meaning: `${word} for ${quote(titles.get(step) ?? step)}`, of: step, owner };
 }
 
 function judge({ amount, meaning, of, owner }: Score): RuleFinding | undefined {

@@ -62,7 +62,8 @@ function tell(unknown: UnknownReference, map: JobValueMap, nearest: string | und
 
 function describe(unknown: UnknownReference, map: JobValueMap): string {
     const { kind, name } = unknown;
-    if (kind === 'file') return `Nothing is taken from ${quote(name)}: maps cannot be joined yet.`;
+    if (kind === 'file')
+        return `Imports are not resolved yet: ${quote(name)} is not read, and arrows to its components are left out.`;
     if (isLostDefaultStep(unknown, map)) {
         return `There is no step called ${quote(name)}: this map writes its own steps, so it has none by default.`;
     }
