@@ -212,6 +212,7 @@ export interface Component extends langium.AstNode {
     added: boolean;
     attributes: Array<ComponentAttribute | ComponentClause>;
     name?: string;
+    spelled: boolean;
     title?: string;
 }
 
@@ -220,6 +221,7 @@ export const Component = {
     added: 'added',
     attributes: 'attributes',
     name: 'name',
+    spelled: 'spelled',
     title: 'title'
 } as const;
 
@@ -1280,6 +1282,11 @@ export class JobValueMapAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Component.name,
+                    optional: true
+                },
+                spelled: {
+                    name: Component.spelled,
+                    defaultValue: false,
                     optional: true
                 },
                 title: {

@@ -35,6 +35,7 @@ export function buildScenario(building: Building, node: ScenarioNode, name: stri
 }
 
 function buildAddition(building: Building, node: ComponentNode, names: NameList): ScenarioEdit[] {
+    if (!node.spelled) noteMissing(building, node, 'After ‘add’ comes the word ‘component’.');
     const name = names.take(building, node);
     if (name === undefined) return [];
     return [{ kind: 'add', ...buildComponent(building, node, name), range: rangeOf(node) }];

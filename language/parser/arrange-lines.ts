@@ -2,12 +2,13 @@
 // its line ends, and sets aside what no statement can use. What it changes is in `repair-blocks.ts`; the parser after
 // it sees only well-formed blocks.
 
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
+import { advance, type HeaderPlaces } from './header-automaton.ts';
 import { BlockRepair } from './repair-blocks.ts';
 import type { Members, StatementShape } from './statement-shapes.ts';
 import { isClosed, isTypographic } from './string-token.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
-import { problemAt } from './syntax-problem.ts';
+import { extendProblem, problemAt, shorten } from './syntax-problem.ts';
 import type { JvmTokenBuilder } from './token-builder.ts';
 import { isName, isWord, retype, virtualToken } from './tokens.ts';
 
@@ -28,6 +29,8 @@ export interface OpenBlock {
 export interface OpenStatement {
     readonly shape: StatementShape;
     readonly header: IToken;
+    /** Where its header stands. */
+    places: HeaderPlaces;
 }
 
 /** The tokens for the parser, what was set aside, and where the text stands at its end. */
@@ -60,6 +63,7 @@ export class LineArranger implements Arrangement {
     place = 0;
     /** The token before it, without characters that nothing can read. */
     private previous: IToken | undefined;
+    private readonly strays = new Set<IToken>();
 
     constructor(words: readonly IToken[], members: Members, types: JvmTokenBuilder) {
         this.words = words;
@@ -128,23 +132,49 @@ export class LineArranger implements Arrangement {
 
     private takeWord(token: IToken): void {
         if (token.tokenType.name === 'STRING') this.checkString(token);
-        if (this.beginsStatement(token)) this.takeFirst(token);
-        else this.emit(isWord(token) ? this.arrangeWord(token) : token);
+        if (!this.statement || this.beginsStatement(token)) this.takeFirst(token);
+        else this.takeNext(token, this.statement);
+    }
+
+    /** Takes a token of a header: as what it may be there, else as the next attribute of a one-line block, else not. */
+    private takeNext(token: IToken, statement: OpenStatement): void {
+        const word = isWord(token);
+        for (const type of word ? this.typesOfWord(token) : [token.tokenType]) {
+            const places = advance(statement.places, type);
+            if (places.length === 0) continue;
+            statement.places = places;
+            this.emit(retype(token, type));
+            return;
+        }
+        if (word && this.block.members.has(token.image)) this.takeFirst(token);
+        else this.skipStray(token);
+    }
+
+    /** A run of tokens that a header cannot use is one problem. */
+    private skipStray(token: IToken): void {
+        const last = this.problems[this.problems.length - 1];
+        const follows = this.previous !== undefined && this.strays.has(this.previous) && last !== undefined;
+        this.strays.add(token);
+        this.setAside(token);
+        if (follows) this.problems[this.problems.length - 1] = extendProblem(last, token);
+        else
+            this.problems.push(
+                problemAt('syntax-error', token, `‘${shorten(token.image)}’ cannot stand here, so it is passed over.`),
+            );
     }
 
     /** Whether a token begins a statement by where it stands: on a new line, or right after a brace. */
     private beginsStatement(token: IToken): boolean {
-        if (!this.statement) return true;
         const before = this.previous;
         if (!before || token.startLine === before.endLine) return this.startsNextInline(token);
-        return !this.goesOn(token, before, this.statement);
+        return !this.goesOn(token, before);
     }
 
     /** A line goes on around `,` and `..`, and when it begins with a header clause or a string. */
-    private goesOn(token: IToken, before: IToken, statement: OpenStatement): boolean {
+    private goesOn(token: IToken, before: IToken): boolean {
         if (token.tokenType.name === 'STRING' || isJoint(token)) return true;
         const member = this.block.members.has(token.image);
-        if (statement.shape.clauses.has(token.image) && !member) return true;
+        if (this.statement?.shape.clauses.has(token.image) && !member) return true;
         return isJoint(before) && !(this.isKeywordHere(token) && this.standsBeforeWord(token));
     }
 
@@ -162,14 +192,17 @@ export class LineArranger implements Arrangement {
             return;
         }
         this.endStatement();
-        this.statement = { shape, header: token };
         this.emit(retype(token, this.types.hard(token.image)));
+        this.statement = { shape, header: token, places: advance(shape.header, token.tokenType) };
     }
 
-    private arrangeWord(token: IToken): IToken {
-        if (!this.isKeywordHere(token))
-            return retype(token, isWholeNumber(token) ? this.types.terminal('INTEGER') : undefined);
-        return retype(token, this.isSurelyKeyword(token) ? this.types.hard(token.image) : this.types.soft(token.image));
+    /** What a word may be here, the likeliest first. */
+    private typesOfWord(token: IToken): readonly TokenType[] {
+        const name = this.types.terminal(isWholeNumber(token) ? 'INTEGER' : 'ID');
+        const hard = this.types.hard(token.image);
+        const soft = this.types.soft(token.image);
+        if (!hard || !soft || !this.isKeywordHere(token)) return [name];
+        return this.isSurelyKeyword(token) ? [hard, soft] : [soft];
     }
 
     /** Whether a word may be a keyword inside the open statement. */

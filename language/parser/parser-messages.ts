@@ -1,6 +1,7 @@
 // What the parser says when a line holds something that its statement cannot use: one short sentence for people.
 
 import type { IParserErrorMessageProvider, IToken } from 'chevrotain';
+import { shorten } from './syntax-problem.ts';
 
 /** Each problem names what stands there, because people look for that and not for what a grammar expects. */
 export const PARSER_MESSAGES: IParserErrorMessageProvider = {
@@ -12,6 +13,5 @@ export const PARSER_MESSAGES: IParserErrorMessageProvider = {
 
 function tellUnexpected(token: IToken | undefined): string {
     if (!token || token.image === '') return 'Something is missing at the end of this line.';
-    const image = token.image.length > 40 ? `${token.image.slice(0, 40)}…` : token.image;
-    return `‘${image}’ cannot stand here, so it is passed over.`;
+    return `‘${shorten(token.image)}’ cannot stand here, so it is passed over.`;
 }

@@ -31,18 +31,9 @@ export class BlockRepair {
 
     /** Takes a `}`: it closes the innermost block; one too many is set aside. */
     closeBlock(token: IToken): void {
-        const { arranger } = this;
-        if (arranger.blocks.length > 1) {
-            const lifted = arranger.block.lifted === true;
-            this.leave();
-            if (lifted) arranger.setAside(token);
-            else arranger.emit(token);
-            return;
-        }
-        this.missingEnds += 1;
-        arranger.setAside(token);
-        arranger.endStatement();
-        arranger.problems.push(problemAt('syntax-error', token, 'There is one ‘}’ too many here. Remove it.'));
+        if (this.isTooMany(token)) this.skipEnd(token);
+        else if (this.leave().lifted) this.arranger.setAside(token);
+        else this.arranger.emit(token);
     }
 
     /** The statement that a first word begins here, after opening or closing the blocks that it asks for. */
@@ -76,9 +67,11 @@ export class BlockRepair {
         if (!afterSkipped)
             arranger.problems.push(problemAt('syntax-error', token, 'Nothing here can have a block ‘{ … }’.'));
         const keep = this.holdsStatements(arranger.block.members);
+        const doubled = this.missingEnds > 0 && arranger.words[arranger.place - 1]?.image === '{';
         arranger.endStatement();
         arranger.setAside(token);
-        if (keep) this.enter({ ...arranger.block, lifted: true, header: token });
+        if (doubled) this.missingEnds -= 1;
+        else if (keep) this.enter({ ...arranger.block, lifted: true, header: token });
         else this.setBlockAside();
     }
 
@@ -113,9 +106,25 @@ export class BlockRepair {
         this.arranger.statement = undefined;
     }
 
-    private leave(): void {
+    private leave(): OpenBlock {
+        const { block } = this.arranger;
         this.arranger.blocks.pop();
         this.arranger.statement = undefined;
+        return block;
+    }
+
+    /** Where the text has more `}` than `{`, the one too many is the one that its indent does not fit. */
+    private isTooMany(token: IToken): boolean {
+        const { block, blocks } = this.arranger;
+        if (blocks.length === 1) return true;
+        if (this.missingEnds >= 0 || !block.header || block.header.startLine === token.startLine) return false;
+        return (token.startColumn ?? 0) > (block.header.startColumn ?? 0);
+    }
+
+    private skipEnd(token: IToken): void {
+        this.missingEnds += 1;
+        this.arranger.setAside(token);
+        this.arranger.problems.push(problemAt('syntax-error', token, 'There is one ‘}’ too many here. Remove it.'));
     }
 
     /** An indented attribute below a header without `{` belongs to that header. */

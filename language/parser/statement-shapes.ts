@@ -2,6 +2,7 @@
 // header, and what its own block takes. The lexer and the completion both ask here, so neither repeats the grammar.
 
 import { type AstNode, AstUtils, GrammarAST } from 'langium';
+import { type HeaderPlaces, readHeader } from './header-automaton.ts';
 
 /** One kind of statement or attribute. */
 export interface StatementShape {
@@ -11,6 +12,8 @@ export interface StatementShape {
     readonly keyword: string;
     /** Words that may follow in its header. */
     readonly clauses: ReadonlySet<string>;
+    /** What may follow what in its header. */
+    readonly header: HeaderPlaces;
     /** What its block takes, by first word; undefined where it takes no block. */
     readonly members: Members | undefined;
 }
@@ -53,6 +56,7 @@ function readShapes(rule: GrammarAST.ParserRule, known: Map<string, StatementSha
         rule: rule.name,
         keyword,
         clauses: new Set(readClauses(rule, block)),
+        header: readHeader(rule),
         members: block ? readMembers(AstUtils.streamAllContents(block), known) : undefined,
     };
     known.set(rule.name, shape);

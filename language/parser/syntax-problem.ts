@@ -23,3 +23,13 @@ export function problemAt(
         column: first.startColumn,
     };
 }
+
+/** The same problem, up to a later token. */
+export function extendProblem(problem: SyntaxProblem, last: IToken): SyntaxProblem {
+    return { ...problem, length: last.startOffset + last.image.length - problem.offset };
+}
+
+/** A word of the text inside a message. */
+export function shorten(image: string): string {
+    return image.length > 40 ? `${image.slice(0, 40)}…` : image;
+}
