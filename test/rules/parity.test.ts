@@ -25,7 +25,7 @@ describe('the rules', () => {
     });
 
     test('stand in the index with their severity, in the order of the list', () => {
-        const lines = [...INDEX.text.matchAll(/^\| \[([a-z-]+)\]\(([a-z-]+)\.md\) \| (\w+) \|/gmu)];
+        const lines = [...INDEX.text.matchAll(/^\| \[([a-z-]+)\]\(([a-z-]+)\.md\) *\| (\w+) *\|/gmu)];
         expect(lines.map(([, code, page]) => [code, page])).toEqual(explained.map((code) => [code, code]));
         const severities = new Map(lines.map(([, code = '', , severity]) => [code, severity]));
         expect(ALL_RULES.filter((rule) => severities.get(rule.code) !== rule.severity)).toEqual([]);

@@ -1,0 +1,43 @@
+// Runs the cases of `boundaries.md`: each map gives exactly the findings that are listed below it.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readMap } from '../../language/index.ts';
+import { checkMap } from '../../language/rules/check-map.ts';
+
+interface Case {
+    readonly behaviour: string;
+    readonly map: string;
+    /** `SEVERITY CODE SUBJECT` each. */
+    readonly findings: readonly string[];
+}
+
+/** The chapters of the file, each with its cases. */
+function readChapters(text: string): [chapter: string, cases: Case[]][] {
+    return text
+        .split(/^## /mu)
+        .slice(1)
+        .map((chapter) => [firstLine(chapter), chapter.split(/^### /mu).slice(1).map(readCase)]);
+}
+
+function readCase(text: string): Case {
+    const [, map = '', list = ''] = /^```jvm\n(.*?)^```$(.*)/msu.exec(text) ?? [];
+    return {
+        behaviour: firstLine(text),
+        map,
+        findings: [...list.matchAll(/^- `(.*)`$/gmu)].map(([, line = '']) => line),
+    };
+}
+
+function firstLine(text: string): string {
+    return text.split('\n')[0] ?? '';
+}
+
+const chapters = readChapters(readFileSync(new URL('boundaries.md', import.meta.url), 'utf8'));
+
+describe.each(chapters)('%s', (_chapter, cases) => {
+    test.each(cases.map((one) => [one.behaviour, one] as const))('%s', (_behaviour, { map, findings }) => {
+        const found = checkMap(readMap(map)).map(({ severity, code, subject }) => `${severity} ${code} ${subject}`);
+        expect(found).toEqual(findings);
+    });
+});

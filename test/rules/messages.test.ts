@@ -1,0 +1,164 @@
+// The words of messages where they depend on the map. The usual form of each stands on the page of its rule.
+
+import { describe, expect, test } from 'vitest';
+import { readMap } from '../../language/index.ts';
+import { checkMap } from '../../language/rules/check-map.ts';
+
+function messagesOf(code: string, map: string): string[] {
+    return checkMap(readMap(map))
+        .filter((finding) => finding.code === code)
+        .map((finding) => finding.message);
+}
+
+describe('uncovered-step', () => {
+    const job = (executor: string) => `job "J" { executor "${executor}" }\nstep a "Act"\nlayer user`;
+
+    test.each([
+        ['names the executor', job('Viewer at home'), 'Nothing in the user layer helps ‘Viewer at home’ with ‘Act’.'],
+        [
+            'speaks of the user where no executor is written',
+            'step a "Act"\nlayer user',
+            'Nothing in the user layer helps the user with ‘Act’.',
+        ],
+        [
+            'speaks of the user where the executor is empty',
+            job(' '),
+            'Nothing in the user layer helps the user with ‘Act’.',
+        ],
+    ])('%s', (_behaviour, map, message) => {
+        expect(messagesOf('uncovered-step', map)).toEqual([message]);
+    });
+
+    const gap = (first: string, second: string) =>
+        `step a { ${first} }\nstep b { ${second} }\nlayer user { component x for b }`;
+    const usual = 'Nothing in the user layer helps the user with ‘A’.';
+
+    test.each([
+        ['hardest', gap('effort 57%', 'effort 20%'), ' It is also the hardest step (57 %).'],
+        ['most important', gap('importance 9', 'importance 8.9'), ' It is also the most important step (9).'],
+        [
+            'both',
+            gap('importance 9.25\neffort 50.04%', 'importance 1\neffort 1%'),
+            ' It is also the most important (9.3) and the hardest (50 %) step.',
+        ],
+        ['neither', gap('effort 20%', 'effort 57%'), ''],
+        ['one of two equals', gap('effort 57%', 'effort 57%'), ''],
+        ['the only one that is scored', gap('effort 57%', ''), ''],
+        ['scored outside the scale', gap('effort 157%', 'effort 20%'), ''],
+        [
+            'hardest by its needs on average',
+            gap('need "One" effort 80%\nneed "Two" effort 41%', 'effort 60%'),
+            ' It is also the hardest step (60.5 %).',
+        ],
+        [
+            'hardest as written, whatever its needs say',
+            gap('effort 70%\nneed "One" effort 10%', 'effort 60%'),
+            ' It is also the hardest step (70 %).',
+        ],
+    ])('says so where the step is %s', (_which, map, addition) => {
+        expect(messagesOf('uncovered-step', map)).toEqual([usual + addition]);
+    });
+});
+
+describe('cycle', () => {
+    const core = (body: string) => `layer user { component u for all needs a }\nlayer core {\n${body}\n}`;
+
+    test.each([
+        ['one', core('component a needs a'), '‘A’ needs itself, so it can never be built first: A → A.'],
+        [
+            'two',
+            core('component a needs b\ncomponent b needs a'),
+            '‘A’ and ‘B’ need each other, so neither can be built first: A → B → A.',
+        ],
+        [
+            'three',
+            core('component a needs b\ncomponent b needs c\ncomponent c needs a'),
+            '‘A’, ‘B’ and ‘C’ need each other, so none of them can be built first: A → B → C → A.',
+        ],
+        [
+            'a shorter way among many',
+            core('component a needs b, c\ncomponent b needs c\ncomponent c needs a'),
+            '‘A’, ‘B’ and ‘C’ need each other, so none of them can be built first: A → C → A.',
+        ],
+    ])('tells the way around for %s', (_count, map, message) => {
+        expect(messagesOf('cycle', map)).toEqual([message]);
+    });
+
+    test('counts what would fill the page', () => {
+        const ring = Array.from(
+            { length: 20 },
+            (_, i) => `component ${i ? `c${i}` : 'a'} needs ${i < 19 ? `c${i + 1}` : 'a'}`,
+        );
+        expect(messagesOf('cycle', core(ring.join('\n')))).toEqual([
+            '‘A’, ‘C1’, ‘C2’, ‘C3’, ‘C4’, ‘C5’, ‘C6’, ‘C7’, ‘C8’, ‘C9’, ‘C10’ and 9 others need each other, so none of them can be built first: ' +
+                'A → C1 → C2 → C3 → C4 → C5 → C6 → C7 → C8 → C9 → C10 → 9 more → A.',
+        ]);
+    });
+});
+
+describe('unknown-reference', () => {
+    const needs = (name: string, others = '') =>
+        `layer user { component front for all needs ${name} }\nlayer core {\n${others}\n}`;
+
+    test.each([
+        ['two letters away', needs('bankign', 'component banking'), ' Did you mean ‘banking’?'],
+        ['three letters away', needs('bankling2', 'component banking'), ' Did you mean ‘banking’?'],
+        ['too far away', needs('bakery', 'component banking'), ''],
+        ['the nearest of several', needs('bankin', 'component banker\ncomponent banking'), ' Did you mean ‘banking’?'],
+        ['written with another case', needs('BANKING', 'component banking'), ' Did you mean ‘banking’?'],
+        ['not of its kind', `team banking\n${needs('bankin')}`, ''],
+    ])('suggests a name where it is %s', (_which, map, suggestion) => {
+        const name = /needs (\w+)/u.exec(map)?.[1];
+        expect(messagesOf('unknown-reference', map)).toEqual([`There is no component called ‘${name}’.${suggestion}`]);
+    });
+
+    test('suggests what a scenario adds inside that scenario', () => {
+        const map =
+            'layer user { component x for all }\nscenario s {\nadd component tonight in user for all\nchange x { needs tonigt }\n}';
+        expect(messagesOf('unknown-reference', map)).toEqual([
+            'There is no component called ‘tonigt’. Did you mean ‘tonight’?',
+        ]);
+    });
+
+    test.each([
+        [
+            'status',
+            'component x for all { status planed }',
+            'There is no status called ‘planed’. Did you mean ‘planned’?',
+        ],
+        [
+            'evolution',
+            'component x for all { evolution comodity }',
+            'There is no evolution called ‘comodity’. Did you mean ‘commodity’?',
+        ],
+    ])('suggests a word for a %s', (_kind, component, message) => {
+        expect(messagesOf('unknown-reference', `layer user { ${component} }`)).toEqual([message]);
+    });
+
+    test('says why a default step is unknown', () => {
+        expect(messagesOf('unknown-reference', 'step a\nlayer user { component x for a, define }')).toEqual([
+            'There is no step called ‘define’: this map writes its own steps, so it has none by default.',
+        ]);
+    });
+
+    test('says that imports are not resolved yet', () => {
+        const map = 'import events from "./platform.jvm"\nlayer user { component x for all needs events }';
+        expect(messagesOf('unknown-reference', map)).toEqual([
+            'Imports are not resolved yet: ‘./platform.jvm’ is not read, and arrows to its components are left out.',
+        ]);
+    });
+});
+
+describe('titles in messages', () => {
+    test('stand on one line, whatever they hold', () => {
+        expect(messagesOf('orphan', 'layer user\nlayer core { component c "Two\\nlines" }')).toEqual([
+            'Nobody needs ‘Two lines’. It helps no step of the job.',
+        ]);
+    });
+
+    test('are made from names where none is written', () => {
+        expect(messagesOf('orphan', 'layer user\nlayer core { component event-log }')).toEqual([
+            'Nobody needs ‘Event log’. It helps no step of the job.',
+        ]);
+    });
+});
