@@ -1,0 +1,58 @@
+// `jvmap render`: the picture of a map as a file.
+
+import { extname, resolve } from 'node:path';
+import type { RenderOptions } from '../../diagram/index.ts';
+import { checkMap, readMap } from '../../language/index.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { addressOf, explainFailure, readText, STDIN, UsageError } from '../read-text.ts';
+import { tellFailure } from '../tell-failure.ts';
+import type { World } from '../world.ts';
+
+export const THEMES = ['light', 'dark', 'auto'] as const satisfies readonly RenderOptions['theme'][];
+
+export interface RenderArguments {
+    /** A file, or `-` for standard input. */
+    readonly file: string;
+    /** A file whose ending says the form, or `-` for an SVG on standard output. */
+    readonly out: string;
+    readonly theme: RenderOptions['theme'];
+}
+
+/** Draws the map, whatever its findings are; they show in the picture. */
+export async function render({ file, out, theme }: RenderArguments, world: World): Promise<ExitCode> {
+    const form = out === STDIN ? '.svg' : extname(out).toLowerCase();
+    if (form !== '.svg')
+        return fail(out, `pictures are written as .svg, not as ${form || 'a file without an ending'}`, world);
+    try {
+        return await write(await drawSvg(file, theme, world), out, world);
+    } catch (error) {
+        if (error instanceof UsageError) return fail(file, `cannot be read: ${error.message}`, world);
+        throw error;
+    }
+}
+
+/** The picture is loaded only here, so that the other commands start without it. */
+async function drawSvg(file: string, theme: RenderOptions['theme'], world: World): Promise<string> {
+    const path = file === STDIN ? STDIN : resolve(world.cwd, file);
+    const map = readMap(await readText(path, world), addressOf(path));
+    const { renderSvg } = await import('../../diagram/index.ts');
+    return renderSvg(map, { findings: checkMap(map), theme });
+}
+
+async function write(svg: string, out: string, world: World): Promise<ExitCode> {
+    if (out === STDIN) {
+        world.stdout.write(svg);
+        return 0;
+    }
+    try {
+        await world.writeFile(resolve(world.cwd, out), svg);
+        return 0;
+    } catch (error) {
+        return fail(out, `cannot be written: ${explainFailure(error)}`, world);
+    }
+}
+
+function fail(name: string, reason: string, world: World): ExitCode {
+    tellFailure({ name, reason }, world);
+    return 2;
+}

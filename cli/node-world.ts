@@ -1,0 +1,68 @@
+// The world as it is when `jvmap` runs in a process of its own.
+
+import { existsSync, realpathSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { WriteStream } from 'node:tty';
+import type { GlobAnswer, Output, World } from './world.ts';
+
+/** `script` is the file that runs, as the process was told; links to it are followed. */
+export function openNodeWorld(script: string): World {
+    return {
+        cwd: process.cwd(),
+        env: process.env,
+        stdout: openOutput(process.stdout),
+        stderr: openOutput(process.stderr),
+        pages: findPages(dirname(realpathSync(script))),
+        readStdin: readAllOfStdin,
+        readFile: (path) => readFile(path),
+        writeFile: (path, text) => writeFile(path, text),
+        findKind,
+        glob: findByGlob,
+    };
+}
+
+/** The pages lie beside the program, in the nearest folder above it that has them. */
+function findPages(from: string): string {
+    const pages = join(from, 'docs', 'rules');
+    const parent = dirname(from);
+    return existsSync(join(pages, 'README.md')) || parent === from ? pages : findPages(parent);
+}
+
+/** A reader that goes away early, such as `head`, is no failure: what is left is written to nobody. */
+function openOutput(stream: WriteStream): Output {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+    });
+    return {
+        write: (text) => void stream.write(text),
+        isTerminal: stream.isTTY === true,
+        columns: stream.columns,
+    };
+}
+
+async function readAllOfStdin(): Promise<Uint8Array> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+}
+
+async function findKind(path: string): Promise<'file' | 'folder' | undefined> {
+    try {
+        return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        throw error;
+    }
+}
+
+/** The search is loaded only here, so that checking one file starts without it. A folder that is closed hides no other. */
+async function findByGlob(pattern: string, folder: string): Promise<GlobAnswer> {
+    const { globby } = await import('globby');
+    const options = { cwd: folder, absolute: true, gitignore: true, globalGitignore: true, expandDirectories: false };
+    try {
+        return { paths: await globby(pattern, options) };
+    } catch (failure) {
+        return { paths: await globby(pattern, { ...options, suppressErrors: true }), failure };
+    }
+}

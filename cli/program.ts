@@ -1,0 +1,103 @@
+// The command line as its users know it: commands, options, help. What a command does stands in `commands/`.
+
+import { Command, CommanderError, Option } from 'commander';
+import type { RuleLevels } from '../language/index.ts';
+import { version } from '../package.json';
+import { type CheckArguments, check, FAIL_LEVELS, FORMATS } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { type RenderArguments, render, THEMES } from './commands/render.ts';
+import type { ExitCode } from './exit-code.ts';
+import { readRuleOption } from './read-rule-option.ts';
+import type { World } from './world.ts';
+
+/** Runs one command line, without the names of the program that begin it. Never fails for what its user wrote. */
+export async function runProgram(args: readonly string[], world: World): Promise<ExitCode> {
+    let exitCode: ExitCode = 0;
+    const program = buildProgram(world, (code) => {
+        exitCode = code;
+    });
+    try {
+        await program.parseAsync(args, { from: 'user' });
+        return exitCode;
+    } catch (error) {
+        if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+        throw error;
+    }
+}
+
+type Finish = (code: ExitCode) => void;
+
+function buildProgram(world: World, finish: Finish): Command {
+    const program = new Command('jvmap')
+        .description('Checks and draws Job-Value maps (.jvm files).')
+        .version(version, '-v, --version', 'print the version')
+        .helpOption('-h, --help', 'print this help')
+        .exitOverride()
+        .configureOutput({
+            writeOut: (text) => world.stdout.write(text),
+            writeErr: (text) => world.stderr.write(text),
+            getOutHelpWidth: () => world.stdout.columns ?? 100,
+            getErrHelpWidth: () => world.stderr.columns ?? 100,
+            getOutHasColors: () => false,
+            getErrHasColors: () => false,
+        })
+        .showHelpAfterError('(jvmap --help tells what there is)')
+        .addHelpText('after', '\nExit codes: 0 fine, 1 findings, 2 wrong usage or unreadable input.');
+    addCheck(program, world, finish);
+    addRender(program, world, finish);
+    addExplain(program, world, finish);
+    return program;
+}
+
+const CHECK_HELP = `
+PATH is a file, a folder, a glob, or - for standard input, whose findings are told under the name <stdin>.
+Without a PATH all **/*.jvm below here are checked; what git ignores is left out, in folders and globs too.
+
+A rule takes its severity from --rule, else from the map itself, else from its own default.
+With --format json lines and characters count from 0, as in the Language Server Protocol.
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unreadable input.`;
+
+function addCheck(program: Command, world: World, finish: Finish): void {
+    program
+        .command('check')
+        .description('tell all findings of some maps')
+        .argument('[PATH...]', 'maps to check')
+        .addOption(new Option('--format <form>', 'how to tell them').choices(FORMATS).default('text'))
+        .addOption(
+            new Option('--fail-on <severity>', 'exit with 1 at a finding as serious as this')
+                .choices(FAIL_LEVELS)
+                .default('error'),
+        )
+        .option<RuleLevels>(
+            '--rule <code=severity>',
+            'change the severity of a rule, or switch it off; may be repeated',
+            readRuleOption,
+        )
+        .option('--no-color', 'write without colours, as NO_COLOR does and pipes do')
+        .addHelpText('after', CHECK_HELP)
+        .action(async (paths: string[], { format, failOn, rule, color }) => {
+            const args: CheckArguments = { paths, format, failOn, rules: rule ?? new Map(), color };
+            finish(await check(args, world));
+        });
+}
+
+function addRender(program: Command, world: World, finish: Finish): void {
+    program
+        .command('render')
+        .description('draw a map')
+        .argument('<FILE>', 'map to draw, or - for standard input')
+        .requiredOption('-o, --out <file>', 'picture to write: an .svg file, or - for standard output')
+        .addOption(new Option('--theme <theme>', 'colours; auto follows the reader').choices(THEMES).default('auto'))
+        .action(async (file: string, { out, theme }: Omit<RenderArguments, 'file'>) => {
+            finish(await render({ file, out, theme }, world));
+        });
+}
+
+function addExplain(program: Command, world: World, finish: Finish): void {
+    program
+        .command('explain')
+        .description('print the page of a rule: what it finds, why, and how to repair it')
+        .argument('<CODE>', 'code of a rule, such as orphan')
+        .action(async (code: string) => finish(await explain(code, world)));
+}

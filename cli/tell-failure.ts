@@ -1,0 +1,10 @@
+// Complaints of the command line itself, on standard error. Findings of maps go to standard output.
+
+import type { Failure } from './find-maps.ts';
+import { cleanText } from './terminal-text.ts';
+import type { World } from './world.ts';
+
+/** One line: the path and the reason. */
+export function tellFailure({ name, reason }: Failure, world: World): void {
+    world.stderr.write(`jvmap: ${cleanText(name)}: ${cleanText(reason)}\n`);
+}
