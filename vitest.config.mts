@@ -1,0 +1,13 @@
+// How the tests run that need no editor. Those inside a real VS Code have a program of their own in `test/hosts/`.
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    test: {
+        include: ['test/**/*.test.{ts,tsx}'],
+        exclude: ['test/hosts/**', 'node_modules/**'],
+        // Tests start programs and layouts of thousands of components; on a busy machine five seconds are too few.
+        testTimeout: 30_000,
+    },
+});
