@@ -2,6 +2,15 @@
 
 import type { VNode } from 'preact';
 import type { MapLayout, ThingKey } from './layout/map-layout.ts';
+import { ComponentShape } from './marks/component-shape.tsx';
+import type { Attention } from './marks/emphasis.ts';
+import { FindingSign } from './marks/finding-sign.tsx';
+import { GapCell } from './marks/gap-cell.tsx';
+import { LayerShelf } from './marks/layer-shelf.tsx';
+import { LegendSample } from './marks/legend-sample.tsx';
+import { NeedArrow } from './marks/need-arrow.tsx';
+import { StepHead } from './marks/step-head.tsx';
+import { TextLines } from './marks/text-lines.tsx';
 
 export interface MapPictureProps {
     readonly layout: MapLayout;
@@ -11,23 +20,84 @@ export interface MapPictureProps {
     readonly lit?: ReadonlySet<ThingKey> | undefined;
     /** Components, heads and arrows can be reached by keyboard and are announced as buttons. */
     readonly interactive?: boolean;
-    /** For a picture that stands alone: its colours, where no page around it decides. */
-    readonly theme?: 'light' | 'dark' | 'auto';
     /** The text of a style element inside the picture, for one that stands alone. */
     readonly style?: string;
 }
 
 /** Draws a layout as an `<svg>` whose children are keyed by name, so that a change patches only what changed. */
-export function MapPicture({ layout }: MapPictureProps): VNode {
+export function MapPicture({ layout, selected, lit, interactive = false, style }: MapPictureProps): VNode {
+    const { width, height, label } = layout;
+    const attention = { selected, lit, interactive };
     return (
         <svg
             xmlns="http://www.w3.org/2000/svg"
-            class="jvm-map"
-            width={layout.width}
-            height={layout.height}
-            viewBox={`0 0 ${layout.width} ${layout.height}`}
-            role="img"
-            aria-label={layout.label}
-        />
+            class={lit ? 'jvm-map tracing' : 'jvm-map'}
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            role={interactive ? 'group' : 'img'}
+            aria-label={label}
+        >
+            {style === undefined ? null : <style>{style}</style>}
+            <rect class="page" x={0} y={0} width={width} height={height} />
+            <Background layout={layout} attention={attention} />
+            <g class="components">
+                {layout.components.map((component) => (
+                    <ComponentShape key={component.name} component={component} attention={attention} />
+                ))}
+            </g>
+            <g class="arrows">
+                {layout.arrows.map((arrow) => (
+                    <NeedArrow key={`${arrow.from}->${arrow.to}`} arrow={arrow} attention={attention} />
+                ))}
+            </g>
+            <g class="legend">
+                {layout.legend.map((entry) => (
+                    <LegendSample key={entry.mark} entry={entry} />
+                ))}
+            </g>
+        </svg>
+    );
+}
+
+/** What lies behind the components: caption, shelves, columns with their heads. */
+function Background({ layout, attention }: { readonly layout: MapLayout; readonly attention: Attention }): VNode {
+    const { texts, sign, rows, columns, loop } = layout;
+    return (
+        <>
+            <g class="caption">
+                {texts.map((block) => (
+                    <TextLines key={block.role} block={block} />
+                ))}
+                {sign ? <FindingSign sign={sign} /> : null}
+            </g>
+            <g class="layers">
+                {rows.map((row) => (
+                    <LayerShelf key={row.layer ?? ' '} row={row} attention={attention} />
+                ))}
+            </g>
+            <path
+                class="rules"
+                d={columns
+                    .slice(1)
+                    .map((c) => `M${c.x} ${c.y + 6}V${c.y + c.height}`)
+                    .join('')}
+            />
+            {loop ? (
+                <g class="loop">
+                    <path class="line" d={loop.path} />
+                    <polygon class="head" points={loop.head} />
+                    <TextLines block={loop.text} />
+                </g>
+            ) : null}
+            <g class="steps">
+                {columns.map((column) => (
+                    <StepHead key={column.step ?? ' '} column={column} attention={attention} />
+                ))}
+            </g>
+            <g class="gaps">
+                {columns.map((column) => (column.gap ? <GapCell key={column.step} cell={column.gap} /> : null))}
+            </g>
+        </>
     );
 }

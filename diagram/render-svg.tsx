@@ -6,6 +6,7 @@ import type { Finding } from '../language/rules/finding.ts';
 import { layoutMap } from './layout/layout-map.ts';
 import type { MeasureText } from './layout/map-layout.ts';
 import { MapPicture } from './map-picture.tsx';
+import { styleFor } from './theme/theme.ts';
 
 export interface RenderOptions {
     readonly findings: readonly Finding[];
@@ -17,7 +18,7 @@ export interface RenderOptions {
 /** Draws a map as well-formed XML. The same map, findings and theme always give the same bytes. */
 export function renderSvg(map: JobValueMap, options: RenderOptions): string {
     const layout = layoutMap(map, options.findings, options.measure);
-    const svg = renderToString(<MapPicture layout={layout} theme={options.theme} />);
+    const svg = renderToString(<MapPicture layout={layout} style={styleFor(options.theme)} />);
     return `${replaceForbidden(svg)}\n`;
 }
 

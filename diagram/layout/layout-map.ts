@@ -1,21 +1,119 @@
 // The layout, step by step: from a map to the numbers of its picture.
+// Everything follows from the order of the text; nothing is tried twice and nothing is left to chance.
 
+import { buildGraph } from '../../language/analysis/map-graph.ts';
 import type { JobValueMap } from '../../language/model/job-value-map.ts';
 import type { Finding } from '../../language/rules/finding.ts';
-import type { MapLayout, MeasureText } from './map-layout.ts';
+import { cutPieces } from './cut-pieces.ts';
+import { drawArrows } from './draw-arrows.ts';
+import { findColumns } from './find-columns.ts';
+import { hangLanes } from './hang-lanes.ts';
+import type { FindingSign, MapLayout, MeasureText, RowLayout } from './map-layout.ts';
+import { type FindingMarks, markFindings } from './mark-findings.ts';
+import { measureText } from './measure-text.ts';
+import { placeCaption } from './place-caption.ts';
+import { placeColumns } from './place-columns.ts';
+import { placeComponents } from './place-components.ts';
+import { placeLegend } from './place-legend.ts';
+import { placeLoop } from './place-loop.ts';
+import { placeRowHead, placeRowSign, type RowHead, setRowHeads } from './place-row-heads.ts';
+import { placeRows } from './place-rows.ts';
+import { placeStepHeads } from './place-step-heads.ts';
+import type { Plan } from './plan.ts';
+import { setTitles } from './set-titles.ts';
+import { sizeColumns } from './size-columns.ts';
+import { PAGE_EDGE, sizesFor } from './sizes.ts';
+import { type Stack, stackRows } from './stack-rows.ts';
 
-/** Lays a map out. The same map and findings always give the same numbers. */
-export function layoutMap(map: JobValueMap, _findings: readonly Finding[], _measure?: MeasureText): MapLayout {
+/** Below the last row, and below the legend. */
+const LEGEND_TOP = 20;
+const LEGEND_BOTTOM = 20;
+const NARROWEST = 560;
+
+/**
+ * Lays a map out: columns are steps, rows are layers, needs fall plumb. The same map and findings always give the same
+ * numbers. Without `measure`, texts are measured by the built-in table.
+ */
+export function layoutMap(
+    map: JobValueMap,
+    findings: readonly Finding[],
+    measure: MeasureText = measureText,
+): MapLayout {
+    const plan = planMap(map, measure);
+    const marks = markFindings(map, findings);
+    const cuts = cutPieces(plan);
+    const titles = setTitles(plan, cuts);
+    const width = Math.max(NARROWEST, Math.ceil((plan.slots.at(-1)?.right ?? 0) + 6 + PAGE_EDGE));
+    const caption = placeCaption(map, width, marks, measure);
+    const loop = placeLoop(map, plan, caption.bottom);
+    const headTop = loop?.bottom ?? caption.bottom;
+    const heads = placeStepHeads(map, plan, marks, headTop);
+    const headHeight = heads.reduce((highest, head) => Math.max(highest, head.height), 0);
+    const rowHeads = setRowHeads(map, plan, marks);
+    const rowTop = Math.ceil(headTop + headHeight) + 0.5;
+    const stack = stackRows(
+        plan,
+        titles,
+        rowHeads.map((head) => head.height),
+        rowTop,
+    );
+    const columns = placeColumns(map, plan, heads, stack, { top: headTop, bottom: rowTop });
+    const rows = rowHeads.map((head, place) => placeRow(head, stack, place, width, marks));
+    const components = placeComponents(plan, cuts, titles, stack, marks);
+    const arrows = drawArrows(map, plan, stack);
+    const signs = [caption, ...columns, ...rows, ...components].flatMap(({ sign }): FindingSign[] =>
+        sign ? [sign] : [],
+    );
+    const legend = placeLegend({ columns, components, arrows, signs }, stack.bottom + LEGEND_TOP, width, measure);
     return {
-        width: 1400,
-        height: 200,
+        width,
+        height: Math.ceil((legend.at(-1)?.y ?? stack.bottom) + LEGEND_BOTTOM + 14),
         title: map.title,
-        label: map.title,
-        texts: [],
-        columns: [],
-        rows: [],
-        components: [],
-        arrows: [],
-        legend: [],
+        label: describeMap(map),
+        texts: caption.texts,
+        columns,
+        rows,
+        components,
+        arrows,
+        legend,
+        ...(caption.sign ? { sign: caption.sign } : {}),
+        ...(loop ? { loop: loop.loop } : {}),
     };
+}
+
+function planMap(map: JobValueMap, measure: MeasureText): Plan {
+    const graph = buildGraph(map);
+    const columns = findColumns(map, graph);
+    const rows = placeRows(columns, map.layers.length);
+    const lanes = hangLanes(columns, rows);
+    const sizes = sizesFor(map.components.length);
+    return { graph, columns, rows, lanes, slots: sizeColumns(columns, lanes, sizes, measure), sizes, measure };
+}
+
+function placeRow(head: RowHead, stack: Stack, place: number, width: number, marks: FindingMarks): RowLayout {
+    const { y, height } = stack.shelves[place] ?? { y: 0, height: 0 };
+    const sign = placeRowSign(head, y, marks);
+    return {
+        x: PAGE_EDGE + 0.5,
+        y,
+        width: width - 2 * PAGE_EDGE - 1,
+        height,
+        kind: head.kind,
+        title: head.title,
+        label: `Layer ${head.title}`,
+        texts: placeRowHead(head, y),
+        ...(head.layer ? { layer: head.layer.name } : {}),
+        ...(sign ? { sign } : {}),
+    };
+}
+
+function describeMap(map: JobValueMap): string {
+    const count = (many: number, word: string) => `${many} ${word}${many === 1 ? '' : 's'}`;
+    const parts = [
+        count(map.steps.length, 'step'),
+        count(map.layers.length, 'layer'),
+        count(map.components.length, 'component'),
+        count(map.arrows.length, 'arrow'),
+    ];
+    return `${map.title}: a Job-Value Map of ${parts.join(', ')}.`;
 }

@@ -127,6 +127,8 @@ export interface ComponentLayout {
     readonly status: Status;
     readonly evolution?: Evolution;
     readonly external: boolean;
+    /** The lower left corner of the small arrow behind the title of another company's component. */
+    readonly externalAt?: { readonly x: number; readonly y: number };
     /** The columns that it fills, by their place from 0. */
     readonly columns: readonly number[];
     /** Counted from 0 within its layer. */
@@ -155,13 +157,14 @@ export interface ArrowLayout {
     readonly climbs: boolean;
     /** The line, in absolute M, H and V. */
     readonly path: string;
-    readonly headPath: string;
+    /** The corners of its head, as the points of a polygon. */
+    readonly head: string;
 }
 
 /** The job starts again after its last step. */
 export interface RepeatLoop {
     readonly path: string;
-    readonly headPath: string;
+    readonly head: string;
     readonly text: TextBlock;
 }
 

@@ -1,0 +1,170 @@
+// Where arrows hang: every column has lanes at its right, and every arrow gets a lane of a column that both its ends
+// share. It speaks of lane numbers, counted from the right edge of the column; pixels come later.
+
+import type { Columns, Item } from './find-columns.ts';
+import type { Rows } from './place-rows.ts';
+
+/** An arrow in its lane. It touches the rows `top` and `bottom` and passes those between. */
+export interface HungArrow {
+    readonly from: number;
+    readonly to: number;
+    readonly column: number;
+    readonly lane: number;
+    /** A need of itself takes the lane to the left too. */
+    readonly self: boolean;
+    readonly top: number;
+    readonly bottom: number;
+}
+
+export interface Lanes {
+    /** In the order of the map's arrows. */
+    readonly arrows: readonly HungArrow[];
+    /** By column: how many lanes it needs. */
+    readonly counts: readonly number[];
+}
+
+// What a lane costs: the column gets wider, a band has to part, the arrow is far from where its source begins.
+const COST_OF_GROWTH = 8;
+const COST_OF_GAP = 2;
+const COST_OF_DISTANCE = 1.5;
+const COST_OF_LANE = 0.1;
+
+/**
+ * Hangs all arrows, upper ones first, and of one component the deepest first, so that deep ones hang to the right of
+ * shallow ones. Two arrows in one lane never run beside each other: at most one begins where the other ends.
+ */
+export function hangLanes(columns: Columns, rows: Rows): Lanes {
+    const shelves = Array.from({ length: columns.count }, () => startLanes());
+    const gaps = countGaps(columns.count, rows);
+    const arrows: HungArrow[] = [];
+    for (const pending of inHangingOrder(columns, rows)) {
+        const { place, from, to, self, top, bottom } = pending;
+        const { column, lane } = chooseLane(pending, shelves, gaps);
+        shelves[column]?.take(lane, top, bottom, self);
+        arrows[place] = { from, to, column, lane, self, top, bottom };
+    }
+    return { arrows, counts: shelves.map((lanes) => lanes.count()) };
+}
+
+function chooseLane(arrow: Pending, shelves: readonly LaneShelf[], gaps: readonly Float64Array[]) {
+    let best = { column: 0, lane: 0, cost: Number.POSITIVE_INFINITY };
+    for (const column of arrow.shared) {
+        const lanes = shelves[column];
+        if (!lanes) continue;
+        const lane = lanes.findFree(arrow.top, arrow.upper.user, arrow.self);
+        const grows = lane + (arrow.self ? 1 : 0) >= lanes.count();
+        const cost =
+            (grows ? COST_OF_GROWTH : 0) +
+            COST_OF_GAP * gapsBetween(gaps[column], arrow.top, arrow.bottom) +
+            COST_OF_DISTANCE * Math.abs(column - (arrow.source.columns[0] ?? 0)) +
+            COST_OF_LANE * lane;
+        if (cost < best.cost) best = { column, lane, cost };
+    }
+    return best;
+}
+
+interface Pending {
+    /** Its place among the map's arrows. */
+    readonly place: number;
+    readonly from: number;
+    readonly to: number;
+    readonly source: Item;
+    /** The one of its ends that stands higher. */
+    readonly upper: Item;
+    readonly shared: readonly number[];
+    readonly self: boolean;
+    readonly top: number;
+    readonly bottom: number;
+}
+
+function inHangingOrder(columns: Columns, rows: Rows): Pending[] {
+    const pending = columns.links.flatMap(({ from, to }, place): Pending[] => {
+        const [source, target] = [columns.items[from], columns.items[to]];
+        if (!source || !target) return [];
+        const [sourceRow, targetRow] = [rows.rowOf[from] ?? 0, rows.rowOf[to] ?? 0];
+        const inTarget = new Set(target.columns);
+        return [
+            {
+                place,
+                from,
+                to,
+                source,
+                upper: sourceRow <= targetRow ? source : target,
+                shared: source.columns.filter((column) => inTarget.has(column)),
+                self: from === to,
+                top: Math.min(sourceRow, targetRow),
+                bottom: Math.max(sourceRow, targetRow),
+            },
+        ];
+    });
+    return pending.sort((a, b) => a.top - b.top || b.bottom - a.bottom || a.place - b.place);
+}
+
+/** By column and row: how costly it is for an arrow to come from above the first row down to that one. */
+function countGaps(columnCount: number, rows: Rows): Float64Array[] {
+    const gaps = Array.from({ length: columnCount }, () => new Float64Array(rows.items.length + 1));
+    rows.items.forEach((items, row) => {
+        for (const item of items) {
+            for (const column of item.columns) addTo(gaps[column], row + 1, gapCost(item, column));
+            for (const column of item.claims) addTo(gaps[column], row + 1, 1);
+        }
+    });
+    for (const sums of gaps) {
+        for (let row = 1; row < sums.length; row++) addTo(sums, row, sums[row - 1] ?? 0);
+    }
+    return gaps;
+}
+
+/** A component that ends in a column mostly ends before the arrows that pass it there, so that nothing parts. */
+function gapCost(item: Item, column: number): number {
+    if (item.columns.includes(column + 1)) return 1;
+    return item.user ? 0 : 0.5;
+}
+
+function addTo(sums: Float64Array | undefined, place: number, amount: number): void {
+    if (sums) sums[place] = (sums[place] ?? 0) + amount;
+}
+
+function gapsBetween(sums: Float64Array | undefined, top: number, bottom: number): number {
+    return bottom - top < 2 ? 0 : (sums?.[bottom] ?? 0) - (sums?.[top + 1] ?? 0);
+}
+
+interface LaneShelf {
+    count(): number;
+    findFree(top: number, asStaircase: boolean, pair: boolean): number;
+    take(lane: number, top: number, bottom: number, pair: boolean): void;
+}
+
+/** The lanes of one column. It relies on arrows coming with their upper rows in ascending order. */
+function startLanes(): LaneShelf {
+    // By lane: the rows where its lowest arrow begins and ends. That arrow is in the way as long as it ends lower.
+    const tops: number[] = [];
+    const bottoms: number[] = [];
+    const isFree = (lane: number, top: number) => (bottoms[lane] ?? -1) <= top;
+    const afterPassing = (top: number) => {
+        const passes = (lane: number) => !isFree(lane, top) && (tops[lane] ?? 0) < top;
+        let lane = bottoms.length;
+        while (lane > 0 && !passes(lane - 1)) lane--;
+        return lane;
+    };
+    return {
+        count: () => bottoms.length,
+        // A user box ends left of all arrows that pass it, so its own hang left of them: boxes become a staircase.
+        findFree: (top, asStaircase, pair) => {
+            let lane = asStaircase ? afterPassing(top) : 0;
+            while (!isFree(lane, top) || (pair && !isFree(lane + 1, top))) lane++;
+            return lane;
+        },
+        take: (lane, top, bottom, pair) => {
+            for (const taken of pair ? [lane, lane + 1] : [lane]) {
+                for (let fresh = bottoms.length; fresh < taken; fresh++) {
+                    bottoms[fresh] = -1;
+                    tops[fresh] = -1;
+                }
+                tops[taken] = top;
+                // A need of itself hangs into the room below its row, so that lane is taken up to the next one.
+                bottoms[taken] = pair ? bottom + 1 : bottom;
+            }
+        },
+    };
+}

@@ -1,0 +1,62 @@
+// Which thing of the picture each finding is shown at. It places no sign; whoever places the thing does.
+
+import type { JobValueMap, Severity, Thing } from '../../language/model/job-value-map.ts';
+import type { Finding } from '../../language/rules/finding.ts';
+import type { FindingSign, ThingKey } from './map-layout.ts';
+
+/** The findings of a map by what the picture shows. */
+export interface FindingMarks {
+    /** A sign for the worst of a thing's findings at a place, or nothing where there is none to show. */
+    signAt(key: ThingKey, x: number, y: number): FindingSign | undefined;
+    /** All messages about a thing, the worst first, hints included. */
+    messagesOf(key: ThingKey): readonly string[];
+}
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/**
+ * Groups findings by the components, steps and layers that they are about. What is about a job need is shown at its
+ * step, and what is about something that the picture does not show, at the title: no finding is lost.
+ */
+export function markFindings(map: JobValueMap, findings: readonly Finding[]): FindingMarks {
+    const shown = findShown(map);
+    const groups = new Map<ThingKey, Finding[]>();
+    for (const severity of WORST_FIRST) {
+        for (const finding of findings) {
+            if (finding.severity !== severity) continue;
+            for (const key of placesOf(finding, shown)) append(groups, key, finding);
+        }
+    }
+    const messagesOf = (key: ThingKey) => groups.get(key)?.map((finding) => finding.message) ?? [];
+    return {
+        messagesOf,
+        signAt: (key, x, y) => {
+            const severity = groups.get(key)?.[0]?.severity ?? 'hint';
+            return severity === 'hint' ? undefined : { x, y, severity, messages: messagesOf(key) };
+        },
+    };
+}
+
+type Shown = ReadonlyMap<string, ThingKey>;
+
+function findShown(map: JobValueMap): Shown {
+    const shown = new Map<string, ThingKey>();
+    for (const component of map.components) shown.set(`component:${component.name}`, `component:${component.name}`);
+    for (const layer of map.layers) shown.set(`layer:${layer.name}`, `layer:${layer.name}`);
+    for (const step of map.steps) {
+        shown.set(`step:${step.name}`, `step:${step.name}`);
+        for (const need of step.needs) shown.set(`need:${need.name}`, `step:${step.name}`);
+    }
+    return shown;
+}
+
+function placesOf(finding: Finding, shown: Shown): ReadonlySet<ThingKey> {
+    const placeOf = (thing: Thing) => shown.get(`${thing.kind}:${thing.name}`) ?? 'map:map';
+    return finding.about.length > 0 ? new Set(finding.about.map(placeOf)) : new Set(['map:map']);
+}
+
+function append(groups: Map<ThingKey, Finding[]>, key: ThingKey, finding: Finding): void {
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+}

@@ -1,0 +1,32 @@
+// The loop above the heads of a job that starts again: from its last step back to its first.
+
+import type { JobValueMap } from '../../language/model/job-value-map.ts';
+import { drawHead } from './draw-arrows.ts';
+import type { RepeatLoop } from './map-layout.ts';
+import type { Plan } from './plan.ts';
+import { placeText, setText } from './set-text.ts';
+
+const LOOP_Y = 18;
+const LOOP_HEIGHT = 32;
+
+/** Places the loop below the caption and says where the heads may begin; nothing for a job that does not repeat. */
+export function placeLoop(map: JobValueMap, plan: Plan, top: number): { loop: RepeatLoop; bottom: number } | undefined {
+    const [first, last] = [plan.slots[0], plan.slots[map.steps.length - 1]];
+    if (!map.job?.repeats || !first || !last) return undefined;
+    const [x1, x2] = [last.right - 24, first.left + 24];
+    const [y, bottom] = [top + LOOP_Y, top + LOOP_HEIGHT];
+    const text = setText(
+        'phase',
+        'the job starts again',
+        { x: x2 + 10, width: x1 - x2 - 20, maxLines: 1 },
+        plan.measure,
+    );
+    return {
+        bottom,
+        loop: {
+            path: `M${x1} ${bottom}V${y}H${x2}V${bottom}`,
+            head: drawHead(x2, bottom, true),
+            text: placeText(text, y - text.lineHeight - 2),
+        },
+    };
+}

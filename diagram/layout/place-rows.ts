@@ -1,0 +1,145 @@
+// Where components stand from top to bottom: every layer is a stack of rows, filled in the order of the text.
+// The first row that is free is taken and nothing is moved to save room, so that a change elsewhere leaves it where it is.
+
+import type { Columns, Item } from './find-columns.ts';
+
+export interface Rows {
+    /** By place of the component: its row, counted from 0 over all layers. */
+    readonly rowOf: readonly number[];
+    /** By row: the components that stand in it. */
+    readonly items: readonly (readonly Item[])[];
+    /** By layer, with one more for components in none: its first row. The next one's is where it ends. */
+    readonly firstRows: readonly number[];
+}
+
+/**
+ * Gives every component a row of its layer that nothing else takes between its first and its last column, below all in
+ * its layer that need it. Members of a cycle cannot all lie below each other: there the arrow that closes it goes up.
+ */
+export function placeRows(columns: Columns, layers: number): Rows {
+    const members: Item[][] = Array.from({ length: layers + 1 }, () => []);
+    for (const item of columns.items) members[item.layer]?.push(item);
+    const within = findNeighbours(columns);
+    const rowOf: number[] = Array.from(columns.items, () => 0);
+    const rows: Item[][] = [];
+    const firstRows = [0];
+    for (const layer of members) {
+        const takeRow = startShelf(columns.count);
+        const placed = new Set<number>();
+        const base = rows.length;
+        for (const item of inPlacingOrder(layer, within)) {
+            const above = (within[item.index]?.dependents ?? []).filter((dependent) => placed.has(dependent));
+            const lowest = above.reduce((low, dependent) => Math.max(low, (rowOf[dependent] ?? 0) + 1), base);
+            const row = base + takeRow(item, lowest - base);
+            rowOf[item.index] = row;
+            placed.add(item.index);
+            for (let fresh = rows.length; fresh <= row; fresh++) rows.push([]);
+            rows[row]?.push(item);
+        }
+        firstRows.push(rows.length);
+    }
+    return { rowOf, items: rows, firstRows };
+}
+
+/** The other components of an item's own layer that it needs, and that need it. */
+interface Neighbours {
+    readonly needs: number[];
+    readonly dependents: number[];
+}
+
+function findNeighbours(columns: Columns): Neighbours[] {
+    const within: Neighbours[] = columns.items.map(() => ({ needs: [], dependents: [] }));
+    for (const { from, to } of columns.links) {
+        if (from === to || columns.items[from]?.layer !== columns.items[to]?.layer) continue;
+        within[from]?.needs.push(to);
+        within[to]?.dependents.push(from);
+    }
+    return within;
+}
+
+/**
+ * Bands come in the order of the text, but after those that need them. Boxes of several steps come before those of one,
+ * so that fewer arrows have to pass them, and what a box needs in its layer comes right after it.
+ */
+function inPlacingOrder(layer: readonly Item[], within: readonly Neighbours[]): Item[] {
+    const byIndex = new Map(layer.map((item) => [item.index, item]));
+    const listed = layer[0]?.user
+        ? listAfter(widestFirst(layer).reverse(), (index) => within[index]?.needs ?? []).reverse()
+        : listAfter(indicesOf(layer), (index) => within[index]?.dependents ?? []);
+    return listed.flatMap((index) => byIndex.get(index) ?? []);
+}
+
+function widestFirst(layer: readonly Item[]): number[] {
+    const wide = layer.filter((item) => item.columns.length > 1);
+    return indicesOf([...wide, ...layer.filter((item) => item.columns.length <= 1)]);
+}
+
+function indicesOf(items: readonly Item[]): number[] {
+    return items.map((item) => item.index);
+}
+
+/** Lists everything once in the given order, but each after all that `before` gives for it, where no cycle forbids. */
+function listAfter(indices: readonly number[], before: (index: number) => readonly number[]): number[] {
+    const listed: number[] = [];
+    const seen = new Set<number>();
+    for (const start of indices) {
+        // The way down is kept here rather than on the stack of calls: chains may be thousands long.
+        const path = seen.has(start) ? [] : [{ index: start, next: 0 }];
+        seen.add(start);
+        for (let here = path.at(-1); here; here = path.at(-1)) {
+            const other = before(here.index)[here.next++];
+            if (other === undefined) {
+                listed.push(here.index);
+                path.pop();
+            } else if (!seen.has(other)) {
+                seen.add(other);
+                path.push({ index: other, next: 0 });
+            }
+        }
+    }
+    return listed;
+}
+
+/** Starts a stack of rows; the function it gives takes the first row from `lowest` on that is free for an item. */
+function startShelf(columnCount: number): (item: Item, lowest: number) => number {
+    const taken: Uint8Array[] = [];
+    // For each pair of first and last column: from a row known to be taken there to a later one that may be free.
+    const later = new Map<number, number[]>();
+    return (item, lowest) => {
+        const [first, last] = hullOf(item);
+        const isTaken = (row: number) => taken[row]?.subarray(first, last + 1).includes(1) ?? false;
+        const skip = getOrAdd(later, first * columnCount + last);
+        let row = followSkips(skip, lowest);
+        while (isTaken(row)) {
+            skip[row] = row + 1;
+            row = followSkips(skip, row);
+        }
+        for (let fresh = taken.length; fresh <= row; fresh++) taken.push(new Uint8Array(columnCount));
+        taken[row]?.fill(1, first, last + 1);
+        return row;
+    };
+}
+
+/** The first and the last column that an item takes part in, unsupported claims included. */
+export function hullOf(item: Item): [first: number, last: number] {
+    const first = Math.min(item.columns[0] ?? 0, item.claims[0] ?? Number.POSITIVE_INFINITY);
+    return [first, Math.max(item.columns.at(-1) ?? 0, item.claims.at(-1) ?? 0)];
+}
+
+function followSkips(skip: number[], row: number): number {
+    let end = row;
+    for (let next = skip[end]; next !== undefined; next = skip[end]) end = next;
+    // Shortens the way for the next one.
+    for (let at = row; at < end; ) {
+        const next = skip[at] ?? end;
+        skip[at] = end;
+        at = next;
+    }
+    return end;
+}
+
+function getOrAdd(lists: Map<number, number[]>, key: number): number[] {
+    const list = lists.get(key) ?? [];
+    if (list.length === 0) lists.set(key, list);
+    return list;
+}

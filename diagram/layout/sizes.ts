@@ -1,0 +1,83 @@
+// The dimensions of the picture in pixels at 100 %. One place, so that a change of one is seen by all steps of the layout.
+
+/** What is smaller in a map of many components. */
+export interface Sizes {
+    readonly userHeight: number;
+    /** Between two rows of user boxes where no arrow has to fit. */
+    readonly userGap: number;
+    readonly bandHeight: number;
+    /** Between two rows of bands: room for the head of an arrow. */
+    readonly bandGap: number;
+    /** From one lane to the next. */
+    readonly pitch: number;
+    /** From a passing arrow to the ends of the pieces beside it. */
+    readonly gapHalf: number;
+    readonly shelfPadding: number;
+    readonly layerGap: number;
+}
+
+const COMFORTABLE: Sizes = {
+    userHeight: 27,
+    userGap: 8,
+    bandHeight: 25,
+    bandGap: 15,
+    pitch: 12,
+    gapHalf: 4.5,
+    shelfPadding: 12,
+    layerGap: 14,
+};
+
+const COMPACT: Sizes = {
+    userHeight: 23,
+    userGap: 5,
+    bandHeight: 22,
+    bandGap: 13,
+    pitch: 11,
+    gapHalf: 4,
+    shelfPadding: 8,
+    layerGap: 8,
+};
+
+/** Past this many components rows and lanes stand closer; type never gets smaller. */
+const COMFORTABLE_COMPONENTS = 45;
+
+export function sizesFor(components: number): Sizes {
+    return components > COMFORTABLE_COMPONENTS ? COMPACT : COMFORTABLE;
+}
+
+/** Width up to which columns share the room that is there; more lanes make the map wider, never the type smaller. */
+export const PAGE_WIDTH = 1400;
+export const PAGE_EDGE = 12;
+export const PAGE_TEXT_X = 20;
+/** Row heads stand left of the columns. */
+export const ROW_HEAD_WIDTH = 152;
+export const ROW_HEAD_TEXT_X = 22;
+export const ROW_HEAD_TEXT_WIDTH = 132;
+
+/** From a column's left edge to the first piece in it, and from the last piece to its right edge. */
+export const PIECE_LEFT = 7;
+export const PIECE_RIGHT = 5;
+/** From a column's left edge to its titles. */
+export const TITLE_LEFT = 17;
+/** Between the strip of titles and the leftmost lane. */
+export const STRIP_RIGHT = 11;
+export const STRIP_MIN = 104;
+export const STRIP_MAX = 250;
+export const TITLE_LINES = 3;
+
+/** Pieces that take no arrow and rails are left out when shorter: they would be specks. */
+export const SHORTEST_PIECE = 7;
+export const SHORTEST_RAIL = 14;
+
+/** How far a component's need of itself hangs below it. */
+export const LOOP_DEPTH = 14;
+export const ARROW_HEAD = { length: 8, half: 4.2, hollow: 2 };
+/** Between rows where an arrow ends: its head and a stretch of line. */
+export const ARROW_ROOM = 15;
+
+export const SIGN_RADIUS = 7;
+
+/** Rounds to a hundredth, so that the numbers print the same everywhere. */
+export function rounded(value: number): number {
+    return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,126 @@
+// How a text breaks into lines: at blanks, after hyphens and slashes, between the characters of scripts that are
+// written without blanks, and inside a word only when the word alone is too wide.
+
+import type { MeasureText } from './map-layout.ts';
+import { isWide, takesNoRoom } from './measure-text.ts';
+
+export interface Font {
+    readonly size: number;
+    readonly bold: boolean;
+    readonly measure: MeasureText;
+}
+
+export interface Wrapped {
+    readonly lines: readonly string[];
+    /** The widest line. */
+    readonly width: number;
+    /** Whether the last line ends in “…” because there was more. */
+    readonly cut: boolean;
+}
+
+/** Breaks a text into lines no wider than `width`, at most `maxLines` of them. An empty text gives no line. */
+export function wrapText(text: string, width: number, maxLines: number, font: Font): Wrapped {
+    const lines = fillLines(splitAtBreaks(text), width, font);
+    const cut = lines.length > maxLines;
+    const kept = cut ? [...lines.slice(0, maxLines - 1), shorten(lines[maxLines - 1] ?? '', width, font)] : lines;
+    return { lines: kept, width: widestOf(kept, font), cut };
+}
+
+/** The smallest width from `least` on, in steps, at which a text takes no more than `maxLines`; `most` at the latest. */
+export function narrowestWidth(text: string, least: number, most: number, maxLines: number, font: Font): number {
+    const parts = splitAtBreaks(text);
+    for (let width = least; width < most; width += 12) {
+        const whole = parts.every((part) => font.measure(part.trimEnd(), font.size, font.bold) <= width);
+        if (whole && fillLines(parts, width, font).length <= maxLines) return width;
+    }
+    return most;
+}
+
+function widestOf(lines: readonly string[], font: Font): number {
+    return lines.reduce((widest, line) => Math.max(widest, font.measure(line, font.size, font.bold)), 0);
+}
+
+/** The shortest stretches that may stand alone in a line; the blank after a word belongs to it. */
+function splitAtBreaks(text: string): string[] {
+    const parts: string[] = [];
+    for (const word of text.split(/\s+/u)) {
+        if (word === '') continue;
+        parts.push(...splitWord(word));
+        parts[parts.length - 1] += ' ';
+    }
+    return parts;
+}
+
+const CLOSING = /^[、。，．：；？！）」』】〉》〕％ー…・]$/u;
+
+function splitWord(word: string): string[] {
+    if (/^[\w.,:;!?()'"]+$/.test(word)) return [word];
+    const parts: string[] = [];
+    let part = '';
+    let last = '';
+    for (const character of word) {
+        if (mayBreak(last, character)) {
+            parts.push(part);
+            part = '';
+        }
+        part += character;
+        last = character;
+    }
+    return [...parts, part];
+}
+
+function mayBreak(before: string, after: string): boolean {
+    if (before === '' || staysWith(before, after) || CLOSING.test(after)) return false;
+    if (before === '-' || before === '/' || before === '\u200b') return /[\p{L}\p{N}]/u.test(after);
+    return isWide(before.codePointAt(0) ?? 0) || isWide(after.codePointAt(0) ?? 0);
+}
+
+/** Whether two characters are parts of one sign: a letter and its marks, a picture joined of several. */
+function staysWith(before: string, after: string): boolean {
+    return before === '\u200d' || takesNoRoom(after) || /^\p{Emoji_Modifier}$/u.test(after);
+}
+
+function fillLines(parts: readonly string[], width: number, font: Font): string[] {
+    const measure = (text: string) => font.measure(text.trimEnd(), font.size, font.bold);
+    const lines: string[] = [];
+    let line = '';
+    for (const part of parts) {
+        if (measure(line + part) <= width) {
+            line += part;
+            continue;
+        }
+        if (line !== '') lines.push(line.trimEnd());
+        const pieces = measure(part) <= width ? [part] : breakWord(part, width, font);
+        lines.push(...pieces.slice(0, -1));
+        line = pieces.at(-1) ?? '';
+    }
+    if (line.trimEnd() !== '') lines.push(line.trimEnd());
+    return lines;
+}
+
+/** Breaks a word that is wider than a line, never between a letter and its marks. */
+function breakWord(word: string, width: number, font: Font): string[] {
+    const pieces: string[] = [];
+    let piece = '';
+    let wide = 0;
+    let last = '';
+    for (const character of word) {
+        const more = font.measure(character, font.size, font.bold);
+        if (piece !== '' && wide + more > width && !staysWith(last, character) && character !== ' ') {
+            pieces.push(piece);
+            piece = '';
+            wide = 0;
+        }
+        piece += character;
+        wide += more;
+        last = character;
+    }
+    return [...pieces, piece];
+}
+
+function shorten(line: string, width: number, font: Font): string {
+    const characters = [...line];
+    const fits = () => font.measure(`${characters.join('')}…`, font.size, font.bold) <= width;
+    while (characters.length > 1 && !fits()) characters.pop();
+    return `${characters.join('').trimEnd()}…`;
+}

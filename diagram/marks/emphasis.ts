@@ -1,0 +1,26 @@
+// How a thing of the map stands out or steps back, and how it is reached by keyboard and announced.
+
+import type { ThingKey } from '../layout/map-layout.ts';
+
+/** What a reader points at and has chosen. */
+export interface Attention {
+    readonly selected?: ThingKey | undefined;
+    readonly lit?: ReadonlySet<ThingKey> | undefined;
+    readonly interactive: boolean;
+}
+
+/** The classes of a thing: its own, and whether it is selected or lit. */
+export function classesOf(own: string, key: ThingKey, attention: Attention): string {
+    const lit = attention.lit?.has(key) ? ' lit' : '';
+    return `${own}${lit}${attention.selected === key ? ' selected' : ''}`;
+}
+
+/** On a page things can be reached and pressed; in a file they are pictures with a name. */
+export function announce(label: string, attention: Attention) {
+    return attention.interactive ? ({ role: 'button', tabindex: 0, 'aria-label': label } as const) : namePicture(label);
+}
+
+/** A mark with a name of its own, for those who hear the picture. */
+export function namePicture(label: string) {
+    return { role: 'img', 'aria-label': label } as const;
+}

@@ -1,0 +1,30 @@
+// The shelf of a layer with its title and principles.
+
+import type { VNode } from 'preact';
+import type { RowLayout } from '../layout/map-layout.ts';
+import { type Attention, announce, classesOf } from './emphasis.ts';
+import { FindingSign } from './finding-sign.tsx';
+import { TextLines } from './text-lines.tsx';
+
+interface Props {
+    readonly row: RowLayout;
+    readonly attention: Attention;
+}
+
+export function LayerShelf({ row, attention }: Props): VNode {
+    const { layer, kind, label, texts, sign, x, y, width, height } = row;
+    const named = layer === undefined ? {} : { 'data-layer': layer };
+    return (
+        <g
+            class={classesOf(`layer ${kind}`, `layer:${layer ?? ''}`, attention)}
+            {...named}
+            {...announce(label, attention)}
+        >
+            <rect class="shelf" x={x} y={y} width={width} height={height} rx={7} />
+            {texts.map((block) => (
+                <TextLines key={`${block.y}`} block={block} />
+            ))}
+            {sign ? <FindingSign sign={sign} /> : null}
+        </g>
+    );
+}

@@ -1,0 +1,102 @@
+// One entry of the legend: a sample of a mark, drawn as the mark itself is, and what it means.
+
+import type { VNode } from 'preact';
+import { drawHead } from '../layout/draw-arrows.ts';
+import type { LegendEntry } from '../layout/map-layout.ts';
+import { FindingSign } from './finding-sign.tsx';
+import { drawHatch } from './gap-cell.tsx';
+import { TextLines } from './text-lines.tsx';
+
+export function LegendSample({ entry }: { readonly entry: LegendEntry }): VNode {
+    return (
+        <g class={`legend-entry ${entry.mark}`}>
+            {drawSample(entry)}
+            <TextLines block={entry.text} />
+        </g>
+    );
+}
+
+function drawSample(entry: LegendEntry): VNode {
+    const { mark, x, y, width, height } = entry;
+    const middle = y + height / 2;
+    switch (mark) {
+        case 'needs':
+        case 'climbing':
+            return (
+                <g class={mark === 'climbing' ? 'arrow climbs' : 'arrow'}>
+                    <path class="line" d={`M${x + 8} ${y}V${y + height}`} />
+                    <polygon
+                        class="head"
+                        points={drawHead(x + 8, mark === 'climbing' ? y : y + height, mark === 'needs')}
+                    />
+                    <circle class="dot" cx={x + 8} cy={mark === 'climbing' ? y + height : y} r={2.2} />
+                </g>
+            );
+        case 'error':
+        case 'warning':
+        case 'information':
+            return <FindingSign sign={{ x: x + 7, y: middle, severity: mark, messages: [''] }} />;
+        case 'uncovered':
+            return (
+                <g class="gap">
+                    <rect class="gap-cell" x={x} y={y} width={width} height={height} rx={3} />
+                    <path class="hatch" d={drawHatch(entry)} />
+                </g>
+            );
+        case 'band':
+            return (
+                <g class="component core">
+                    <path class="body" d={`M${x} ${y}H${x + 10}V${y + height}H${x}Z`} />
+                    <path class="edge" d={`M${x + 10} ${y}H${x}V${y + height}H${x + 10}`} />
+                    <path class="body" d={`M${x + 17} ${y}H${x + width}V${y + height}H${x + 17}Z`} />
+                    <path class="edge" d={`M${x + 17} ${y}H${x + width}V${y + height}H${x + 17}`} />
+                </g>
+            );
+        case 'retiring':
+            return (
+                <g class="component retiring">
+                    <text class="t-component" x={x} y={middle + 4}>
+                        abc
+                    </text>
+                </g>
+            );
+        case 'implicit':
+            return (
+                <g class="step implicit">
+                    <rect class="head-area" x={x} y={y} width={width} height={height} />
+                </g>
+            );
+        case 'claim':
+            return (
+                <g class="component core">
+                    <rect class="claim" x={x} y={y} width={width} height={height} />
+                </g>
+            );
+        default:
+            return drawBoxSample(entry, SAMPLE_LOOKS[mark]);
+    }
+}
+
+const SAMPLE_LOOKS = {
+    guest: 'user',
+    future: 'user planned',
+    external: 'user external',
+    commodity: 'user commodity',
+} as const;
+
+function drawBoxSample({ mark, x, y, width, height }: LegendEntry, look: string): VNode {
+    const kind = mark === 'guest' ? ' guest' : '';
+    const d = `M${x} ${y}H${x + width}V${y + height}H${x}Z`;
+    return (
+        <g class={`component ${look}`}>
+            <path class={`body${kind}`} d={d} />
+            <path class={`edge${kind}`} d={d} />
+            {mark === 'external' ? (
+                <path
+                    class="external-mark"
+                    d={`M${x + 9} ${y + 11}L${x + 16} ${y + 4}M${x + 11} ${y + 4}H${x + 16}V${y + 9}`}
+                />
+            ) : null}
+        </g>
+    );
+}

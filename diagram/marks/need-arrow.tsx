@@ -1,0 +1,24 @@
+// A need between two components: a dot on the one who needs, a head on the one who satisfies.
+
+import type { VNode } from 'preact';
+import type { ArrowLayout } from '../layout/map-layout.ts';
+import { type Attention, announce, classesOf } from './emphasis.ts';
+
+interface Props {
+    readonly arrow: ArrowLayout;
+    readonly attention: Attention;
+}
+
+export function NeedArrow({ arrow, attention }: Props): VNode {
+    const name = `${arrow.from}->${arrow.to}`;
+    const own = arrow.climbs ? 'arrow climbs' : 'arrow';
+    return (
+        <g class={classesOf(own, `needs:${name}`, attention)} data-needs={name} {...announce(arrow.label, attention)}>
+            <title>{arrow.label}</title>
+            {attention.interactive ? <line class="hit" x1={arrow.x} y1={arrow.y1} x2={arrow.x} y2={arrow.y2} /> : null}
+            <path class="line" d={arrow.path} />
+            <polygon class="head" points={arrow.head} />
+            <circle class="dot" cx={arrow.x} cy={arrow.y1} r={2.2} />
+        </g>
+    );
+}

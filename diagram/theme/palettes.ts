@@ -1,0 +1,194 @@
+// The colours of the picture by name, once for each kind of theme. What they are used for is in `rules.ts`.
+
+/** The values of `--jvm-NAME`. */
+export type Palette = Readonly<Record<ColourName, string>>;
+
+export type ColourName =
+    | 'bg'
+    | 'shelf'
+    | 'shelf-user'
+    | 'shelf-edge'
+    | 'ink'
+    | 'ink2'
+    | 'ink3'
+    | 'rule'
+    | 'user-edge'
+    | 'user-fill'
+    | 'core-edge'
+    | 'core-fill'
+    | 'infra-edge'
+    | 'infra-fill'
+    | 'custom-edge'
+    | 'custom-fill'
+    | 'external-edge'
+    | 'arrow'
+    | 'selected'
+    | 'selected-fill'
+    | 'warning'
+    | 'warning-fill'
+    | 'error'
+    | 'error-fill'
+    | 'info'
+    | 'hatch'
+    | 'bar'
+    | 'bar-scale'
+    | 'bar-priority';
+
+export const LIGHT: Palette = {
+    bg: '#ffffff',
+    shelf: '#f5f6f8',
+    'shelf-user': '#f0f4fb',
+    'shelf-edge': 'none',
+    ink: '#18212d',
+    ink2: '#4f5b6b',
+    ink3: '#566172',
+    rule: '#dfe3e9',
+    'user-edge': '#2558a8',
+    'user-fill': '#ffffff',
+    'core-edge': '#6486c0',
+    'core-fill': '#d6e2f5',
+    'infra-edge': '#7a8696',
+    'infra-fill': '#dfe3e8',
+    'custom-edge': '#8a78ad',
+    'custom-fill': '#e5e0ee',
+    'external-edge': '#6c7684',
+    arrow: '#4c5767',
+    selected: '#c2410c',
+    'selected-fill': '#ffe6d6',
+    warning: '#8a5000',
+    'warning-fill': '#ffd685',
+    error: '#b3261e',
+    'error-fill': '#ffdad5',
+    info: '#2558a8',
+    hatch: '#b4772a',
+    bar: '#56637a',
+    'bar-scale': '#e1e5eb',
+    'bar-priority': '#a8641b',
+};
+
+export const DARK: Palette = {
+    bg: '#12161c',
+    shelf: '#191e26',
+    'shelf-user': '#172132',
+    'shelf-edge': 'none',
+    ink: '#e9edf3',
+    ink2: '#b3bcc9',
+    ink3: '#a3aebd',
+    rule: '#2b323d',
+    'user-edge': '#84aef2',
+    'user-fill': '#1e2a3f',
+    'core-edge': '#6a8ecb',
+    'core-fill': '#26385a',
+    'infra-edge': '#738096',
+    'infra-fill': '#2c333e',
+    'custom-edge': '#8474a3',
+    'custom-fill': '#332c42',
+    'external-edge': '#8b95a5',
+    arrow: '#aab4c2',
+    selected: '#ffa366',
+    'selected-fill': '#5a331a',
+    warning: '#ffcb6b',
+    'warning-fill': '#54400f',
+    error: '#ff9d92',
+    'error-fill': '#5c1f1a',
+    info: '#84aef2',
+    hatch: '#d9a14e',
+    bar: '#9aa6b8',
+    'bar-scale': '#333b47',
+    'bar-priority': '#e0a04c',
+};
+
+export const HIGH_CONTRAST_DARK: Palette = {
+    bg: '#000000',
+    shelf: '#000000',
+    'shelf-user': '#000000',
+    'shelf-edge': '#6fc3df',
+    ink: '#ffffff',
+    ink2: '#ffffff',
+    ink3: '#ffffff',
+    rule: '#6fc3df',
+    'user-edge': '#ffffff',
+    'user-fill': '#000000',
+    'core-edge': '#ffffff',
+    'core-fill': '#000000',
+    'infra-edge': '#ffffff',
+    'infra-fill': '#000000',
+    'custom-edge': '#ffffff',
+    'custom-fill': '#000000',
+    'external-edge': '#ffffff',
+    arrow: '#ffffff',
+    selected: '#f38518',
+    'selected-fill': '#000000',
+    warning: '#ffd700',
+    'warning-fill': '#000000',
+    error: '#ff6a6a',
+    'error-fill': '#000000',
+    info: '#6fc3df',
+    hatch: '#ffd700',
+    bar: '#ffffff',
+    'bar-scale': '#000000',
+    'bar-priority': '#ffd700',
+};
+
+export const HIGH_CONTRAST_LIGHT: Palette = {
+    bg: '#ffffff',
+    shelf: '#ffffff',
+    'shelf-user': '#ffffff',
+    'shelf-edge': '#0f4a85',
+    ink: '#000000',
+    ink2: '#000000',
+    ink3: '#000000',
+    rule: '#0f4a85',
+    'user-edge': '#000000',
+    'user-fill': '#ffffff',
+    'core-edge': '#000000',
+    'core-fill': '#ffffff',
+    'infra-edge': '#000000',
+    'infra-fill': '#ffffff',
+    'custom-edge': '#000000',
+    'custom-fill': '#ffffff',
+    'external-edge': '#000000',
+    arrow: '#000000',
+    selected: '#b5200d',
+    'selected-fill': '#ffffff',
+    warning: '#000000',
+    'warning-fill': '#ffffff',
+    error: '#b5200d',
+    'error-fill': '#ffffff',
+    info: '#0f4a85',
+    hatch: '#000000',
+    bar: '#000000',
+    'bar-scale': '#ffffff',
+    'bar-priority': '#000000',
+};
+
+/** Black on white, with two greys that survive a copier. */
+export const PRINT: Palette = {
+    ...HIGH_CONTRAST_LIGHT,
+    'shelf-edge': '#000000',
+    rule: '#808080',
+    'core-fill': '#e4e4e4',
+    'infra-fill': '#f4f4f4',
+    'external-edge': '#606060',
+    selected: '#000000',
+    error: '#000000',
+    info: '#000000',
+};
+
+/** The colours that the reader's system prescribes. */
+export const FORCED: Palette = {
+    ...(Object.fromEntries(Object.keys(LIGHT).map((name) => [name, 'CanvasText'])) as Record<ColourName, string>),
+    bg: 'Canvas',
+    shelf: 'Canvas',
+    'shelf-user': 'Canvas',
+    'user-fill': 'Canvas',
+    'core-fill': 'Canvas',
+    'infra-fill': 'Canvas',
+    'custom-fill': 'Canvas',
+    'external-edge': 'GrayText',
+    selected: 'Highlight',
+    'selected-fill': 'Canvas',
+    'warning-fill': 'Canvas',
+    'error-fill': 'Canvas',
+    'bar-scale': 'Canvas',
+};
