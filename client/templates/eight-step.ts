@@ -6,7 +6,7 @@ export const eightStep: MapTemplate = {
     id: 'eight-step',
     label: 'Eight steps',
     description: 'Define, locate, prepare, confirm, execute, monitor, modify, conclude: for a job worth a close look',
-    text: `// A map in eight steps. Put your own words between the quotation marks; the picture follows.
+    text: `// A map in eight steps. Put your own words between the quotation marks.
 
 map "New map"
 

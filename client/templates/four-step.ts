@@ -6,7 +6,7 @@ export const fourStep: MapTemplate = {
     id: 'four-step',
     label: 'Four steps',
     description: 'Define and prepare, execute, analyze, conclude: the shortest way to a whole map',
-    text: `// A map in four steps. Put your own words between the quotation marks; the picture follows.
+    text: `// A map in four steps. Put your own words between the quotation marks.
 
 map "New map"
 

@@ -6,7 +6,7 @@ export const sixPhase: MapTemplate = {
     id: 'six-phase',
     label: 'Six phases',
     description: 'Understand, plan, execute, assess, revise, conclude: one step for each phase of a job',
-    text: `// A map with one step for each phase. Put your own words between the quotation marks; the picture follows.
+    text: `// A map with one step for each phase. Put your own words between the quotation marks.
 
 map "New map"
 

@@ -1,0 +1,45 @@
+// Where a picture lies in its panel.
+
+import { describe, expect, test } from 'vitest';
+import { findWayIntoSight, fitReadable, fitWhole } from '../../client/webview/fit-view.ts';
+
+describe('the whole picture', () => {
+    test.each([
+        [
+            'is scaled to the width of a narrow panel',
+            { width: 1400, height: 700 },
+            { width: 700, height: 600 },
+            { zoom: 0.5, x: 0, y: 125 },
+        ],
+        [
+            'is scaled to the height of a flat panel',
+            { width: 1400, height: 700 },
+            { width: 1400, height: 350 },
+            { zoom: 0.5, x: 350, y: 0 },
+        ],
+        ['is never enlarged', { width: 100, height: 50 }, { width: 1000, height: 500 }, { zoom: 1, x: 450, y: 225 }],
+        ['has a least size', { width: 1e6, height: 1e6 }, { width: 100, height: 100 }, { zoom: 0.05, x: 0, y: 0 }],
+    ])('%s', (_how, picture, panel, view) => {
+        expect(fitWhole(picture, panel)).toEqual(view);
+    });
+});
+
+test('a picture that would be too small to read is first shown from its top left corner', () => {
+    expect(fitReadable({ width: 4000, height: 900 }, { width: 600, height: 900 })).toEqual({ zoom: 0.5, x: 0, y: 0 });
+    expect(fitReadable({ width: 800, height: 900 }, { width: 600, height: 900 })).toEqual(
+        fitWhole({ width: 800, height: 900 }, { width: 600, height: 900 }),
+    );
+});
+
+describe('what the cursor went to', () => {
+    const panel = { width: 400, height: 300 };
+    test.each([
+        ['stays where it is when it is in sight', { x: 10, y: 10, width: 50, height: 20 }, { x: 0, y: 0 }],
+        ['comes in from the left and above', { x: -80, y: -5, width: 50, height: 20 }, { x: 100, y: 25 }],
+        ['comes in from the right and below', { x: 390, y: 400, width: 50, height: 20 }, { x: -60, y: -140 }],
+        ['shows its start when it is too wide', { x: 300, y: 0, width: 900, height: 20 }, { x: -280, y: 0 }],
+        ['stays when it reaches over both edges', { x: -50, y: 0, width: 900, height: 20 }, { x: 0, y: 0 }],
+    ])('%s', (_how, box, way) => {
+        expect(findWayIntoSight(box, panel, 20)).toEqual(way);
+    });
+});

@@ -1,0 +1,141 @@
+// What the page knows after each message and each move of the reader.
+
+import { describe, expect, test } from 'vitest';
+import {
+    choose,
+    findLit,
+    findSelected,
+    type PageModel,
+    point,
+    receive,
+    startModel,
+} from '../../client/webview/page-model.ts';
+import { keyOf, thingOf } from '../../client/webview/thing-key.ts';
+import { readMap } from '../../language/index.ts';
+import type { PointedAt, ToPage } from '../../protocol/picture-messages.ts';
+
+const uri = 'file:///a.jvm';
+const TEXT = `step define { need short "Find a short one" }
+step execute
+layer user "User" {
+    component player for execute needs session
+    component finder for define
+}
+layer core "Core" {
+    component session
+}
+`;
+
+function picture(text: string): ToPage {
+    return { type: 'picture', uri, version: 1, map: readMap(text), findings: [] };
+}
+
+function hear(...messages: readonly ToPage[]): PageModel {
+    return messages.reduce(receive, startModel({ uri }));
+}
+
+const cursor = (at: PointedAt | null): ToPage => ({ type: 'cursor', at });
+const inComponent = (name: string) => cursor({ kind: 'component', name });
+
+describe('the page', () => {
+    test('begins with the map of the state that it kept', () => {
+        expect(startModel({ uri, locked: true })).toEqual({ subject: { uri, locked: true } });
+        expect(startModel(undefined)).toEqual({});
+    });
+
+    test('keeps the last picture while there is none, with the reason', () => {
+        const model = hear(picture(TEXT), { type: 'no-picture', uri, reason: 'Too large.' });
+        expect(model.absence).toBe('Too large.');
+        expect(model.drawn?.map.components).toHaveLength(3);
+    });
+
+    test('forgets the reason with the next picture', () => {
+        const model = hear({ type: 'no-picture', uri, reason: 'Too large.' }, picture(TEXT));
+        expect(model.absence).toBeUndefined();
+    });
+
+    test('forgets everything of one map when it shows another, and nothing when the same is locked', () => {
+        const model = hear(picture(TEXT), inComponent('player'));
+        expect(receive(model, { type: 'subject', uri, locked: true }).drawn).toBe(model.drawn);
+        expect(receive(model, { type: 'subject', uri: 'file:///b.jvm', locked: false })).toEqual({
+            subject: { uri: 'file:///b.jvm', locked: false },
+        });
+    });
+});
+
+describe('selected is', () => {
+    test.each<[string, PointedAt, string | undefined]>([
+        ['the component of the cursor', { kind: 'component', name: 'player' }, 'component:player'],
+        ['the arrow of the cursor', { kind: 'arrow', from: 'player', to: 'session' }, 'needs:player->session'],
+        ['the layer of the cursor', { kind: 'layer', name: 'core' }, 'layer:core'],
+        ['the step of a job need', { kind: 'need', name: 'short' }, 'step:define'],
+        ['nothing for what the picture does not show', { kind: 'team', name: 'player' }, undefined],
+        ['nothing for the map as a whole', { kind: 'map', name: 'map' }, undefined],
+        ['nothing for what is gone', { kind: 'component', name: 'constructor' }, undefined],
+    ])('%s', (_what, at, key) => {
+        expect(findSelected(hear(picture(TEXT), cursor(at)))).toBe(key);
+    });
+
+    test('what was clicked, until the cursor moves', () => {
+        const clicked = choose(hear(picture(TEXT), inComponent('player')), 'component:session');
+        expect(findSelected(clicked)).toBe('component:session');
+        expect(findSelected(receive(clicked, inComponent('finder')))).toBe('component:finder');
+    });
+
+    test('nothing after a click beside everything, until the cursor moves', () => {
+        const cleared = choose(hear(picture(TEXT), inComponent('player')), null);
+        expect(findSelected(cleared)).toBeUndefined();
+        expect(findSelected(receive(cleared, picture(TEXT)))).toBeUndefined();
+        expect(findSelected(receive(cleared, inComponent('player')))).toBe('component:player');
+    });
+
+    test('the thing of the cursor when what was clicked is gone', () => {
+        const clicked = choose(hear(picture(TEXT), inComponent('player')), 'component:finder');
+        const without = receive(clicked, picture(TEXT.replace('component finder for define', '')));
+        expect(findSelected(without)).toBe('component:player');
+    });
+});
+
+describe('at full strength is', () => {
+    const names = (model: PageModel) => [...(findLit(model) ?? [])].sort();
+
+    test('everything, when nothing is selected', () => {
+        expect(findLit(hear(picture(TEXT)))).toBeUndefined();
+    });
+
+    test('what a component needs and all that needs it', () => {
+        expect(names(hear(picture(TEXT), inComponent('session')))).toEqual([
+            'component:player',
+            'component:session',
+            'needs:player->session',
+            'step:execute',
+        ]);
+    });
+
+    test('what belongs to the thing under the pointer rather than to the selected one', () => {
+        const model = point(hear(picture(TEXT), inComponent('session')), 'component:finder');
+        expect(names(model)).toEqual(['component:finder', 'step:define']);
+        expect(names(point(model, undefined))).toContain('component:session');
+    });
+
+    test('everything, while the cursor stands in a layer', () => {
+        expect(findLit(hear(picture(TEXT), cursor({ kind: 'layer', name: 'user' })))).toBeUndefined();
+    });
+});
+
+describe('a key of the picture', () => {
+    test.each<PointedAt>([
+        { kind: 'component', name: 'player' },
+        { kind: 'step', name: 'execute' },
+        { kind: 'layer', name: 'user' },
+        { kind: 'arrow', from: 'player', to: 'session' },
+    ])('leads to its thing and back: %o', (thing) => {
+        const { drawn } = hear(picture(TEXT));
+        const key = drawn && keyOf(thing, drawn.map, drawn.layout);
+        expect(key && thingOf(key)).toEqual(thing);
+    });
+
+    test('of an arrow is read right when a name ends with a hyphen', () => {
+        expect(thingOf('needs:a-->b')).toEqual({ kind: 'arrow', from: 'a-', to: 'b' });
+    });
+});
