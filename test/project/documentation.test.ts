@@ -1,0 +1,59 @@
+// The pages tell the truth: the maps on them read as they say, and their links lead somewhere.
+// ```jvm is a map without an error; ```jvm wrong marks all that is found in it, as the pages of the rules do.
+
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkMap, readMap } from '../../language/index.ts';
+import { addMarks, removeMarks } from '../rules/marked-map.ts';
+import { findBlocks, PAGES, pageAt, ROOT } from './pages.ts';
+
+const blocks = PAGES.filter(({ path }) => !path.startsWith('docs/rules/')).flatMap(findBlocks);
+const maps = blocks.filter(({ info }) => info.startsWith('jvm'));
+const links = PAGES.flatMap(({ path, text }) =>
+    [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/gu)].map(([, target = '']) => ({ path, target })),
+).filter(({ target }) => !/^[a-z]+:/u.test(target));
+
+describe('a map in the documentation', () => {
+    test('is either right or called wrong', () => {
+        expect(maps.filter(({ info }) => info !== 'jvm' && info !== 'jvm wrong')).toEqual([]);
+    });
+
+    test.each(maps.filter(({ info }) => info === 'jvm'))('reads without an error: $path, line $line', ({ text }) => {
+        const map = readMap(text);
+        expect(map.problems).toEqual([]);
+        expect(checkMap(map).filter(({ severity }) => severity === 'error')).toEqual([]);
+    });
+
+    test.each(maps.filter(({ info }) => info === 'jvm wrong'))(
+        'that is wrong marks all of its findings: $path, line $line',
+        ({ text }) => {
+            const map = removeMarks(text);
+            expect(text).not.toBe(map);
+            expect(addMarks(map, checkMap(readMap(map)))).toBe(text);
+        },
+    );
+});
+
+describe('a link in the documentation', () => {
+    test.each(links)('leads somewhere: $target in $path', ({ path, target }) => {
+        const [file = '', anchor] = target.split('#');
+        const page = file === '' ? path : normalize(join(dirname(path), file)).replaceAll('\\', '/');
+        expect(existsSync(join(ROOT, page)), `There is no ${page}.`).toBe(true);
+        if (anchor !== undefined) expect(anchorsOf(pageAt(page).text)).toContain(anchor);
+    });
+});
+
+/** What a link can point at in a page: its headings, as GitHub makes anchors of them. */
+function anchorsOf(text: string): string[] {
+    return [...withoutCode(text).matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) =>
+        heading
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+            .replaceAll(' ', '-'),
+    );
+}
+
+function withoutCode(text: string): string {
+    return text.replace(/^```[\s\S]*?^```$/gmu, '');
+}
