@@ -1,0 +1,79 @@
+// A world of files that exist in a test only, and that remembers what was written to it.
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { runProgram } from '../../cli/program.ts';
+import type { GlobAnswer, Output, World } from '../../cli/world.ts';
+
+const CWD = '/maps';
+const PAGES = fileURLToPath(new URL('../../docs/rules', import.meta.url));
+
+export interface Setup {
+    /** By their paths below the working directory; an error is what reading the file fails with. */
+    readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
+    readonly stdin?: string | Uint8Array;
+    readonly env?: Readonly<Record<string, string>>;
+    /** The width of the terminal; none means that no terminal is there. */
+    readonly columns?: number;
+}
+
+export interface Outcome {
+    readonly exitCode: number;
+    readonly stdout: string;
+    readonly stderr: string;
+    /** What was written, by path. */
+    readonly written: ReadonlyMap<string, string>;
+}
+
+/** Runs one command line, given as one string without quotes. */
+export async function run(commandLine: string, setup: Setup = {}): Promise<Outcome> {
+    const stdout: string[] = [];
+    const stderr: string[] = [];
+    const written = new Map<string, string>();
+    const world = makeWorld(setup, openOutput(stdout, setup), openOutput(stderr, setup), written);
+    const exitCode = await runProgram(commandLine.split(' ').filter(Boolean), world);
+    return { exitCode, stdout: stdout.join(''), stderr: stderr.join(''), written };
+}
+
+function openOutput(chunks: string[], { columns }: Setup): Output {
+    return { write: (text) => void chunks.push(text), isTerminal: columns !== undefined, columns };
+}
+
+function makeWorld(setup: Setup, stdout: Output, stderr: Output, written: Map<string, string>): World {
+    const files = new Map(Object.entries(setup.files ?? {}).map(([name, content]) => [`${CWD}/${name}`, content]));
+    return {
+        cwd: CWD,
+        env: setup.env ?? {},
+        stdout,
+        stderr,
+        pages: PAGES,
+        readStdin: () => Promise.resolve(toBytes(setup.stdin ?? '')),
+        readFile: (path) => (path.startsWith(PAGES) ? readFile(path) : readFrom(files, path)),
+        writeFile: async (path, text) => void written.set(path, text),
+        findKind: async (path) => kindIn(files, path),
+        glob: async (pattern, folder) => globIn(files, pattern, folder),
+    };
+}
+
+type Files = ReadonlyMap<string, string | Uint8Array | Error>;
+
+async function readFrom(files: Files, path: string): Promise<Uint8Array> {
+    const content = files.get(path) ?? Object.assign(new Error('no such file'), { code: 'ENOENT' });
+    if (content instanceof Error) throw content;
+    return toBytes(content);
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+function kindIn(files: Files, path: string): 'file' | 'folder' | undefined {
+    if (files.has(path)) return 'file';
+    return [...files.keys()].some((file) => file.startsWith(`${path}/`)) ? 'folder' : undefined;
+}
+
+/** Knows the one glob that stands for all maps; others are tested with real files. */
+function globIn(files: Files, pattern: string, folder: string): GlobAnswer {
+    if (pattern !== '**/*.jvm') throw new Error(`this world has no globs such as ${pattern}`);
+    return { paths: [...files.keys()].filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.jvm')) };
+}
