@@ -3,6 +3,7 @@
 
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { tellNotices } from './scripts/third-party-notices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -23,7 +24,13 @@ const PROGRAMS = [
         format: 'cjs',
         external: ['vscode'],
     },
-    { from: 'client/webview/preview.tsx', to: 'dist/webview/preview.js', ...browser, format: 'iife' },
+    {
+        from: 'client/webview/preview.tsx',
+        to: 'dist/webview/preview.js',
+        ...browser,
+        format: 'iife',
+        alias: { 'd3-transition': './client/webview/no-transitions.ts' },
+    },
     { from: 'client/webview/preview.css', to: 'dist/webview/preview.css', ...browser },
     { from: 'server/main.ts', to: 'dist/server/main.cjs', ...node },
     { from: 'server/main.browser.ts', to: 'dist/server/main.browser.js', ...browser, format: 'iife' },
@@ -74,6 +81,17 @@ function printSizes(results) {
     }
 }
 
+function writeNotices(results) {
+    const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+    writeFileSync(`${root}/dist/THIRD-PARTY-NOTICES.txt`, tellNotices(root, inputs));
+}
+
+async function buildAll() {
+    const results = await Promise.all(PROGRAMS.map((program) => build(optionsOf(program))));
+    writeNotices(results);
+    printSizes(results);
+}
+
 async function watchAll() {
     for (const program of PROGRAMS) await (await context(optionsOf(program))).watch();
     process.stdout.write('Watching. Stop with Ctrl+C.\n');
@@ -81,5 +99,4 @@ async function watchAll() {
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
 writeLauncher();
-if (watch) await watchAll();
-else printSizes(await Promise.all(PROGRAMS.map((program) => build(optionsOf(program)))));
+await (watch ? watchAll() : buildAll());
