@@ -1,0 +1,76 @@
+// Installs the packages of a host into a folder of their own, below `packages/`: they are large (see there), and most
+// work on the project needs none of them. What is there already, as its lockfile says, is left alone.
+
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * `workbench`: VS Code's window for the browser. `server`: VS Code with its extension host in Node.
+ * `browser`: a browser for the tests, on Linux machines that have none.
+ * @typedef {'workbench' | 'server' | 'browser'} PackageFolder
+ */
+
+/** Holds the lockfile that the folder's packages were installed from; written last, so half an install is none. */
+const STAMP = join('node_modules', '.installed-from');
+
+/**
+ * @param {PackageFolder} name
+ * @returns {Promise<string>} the folder `node_modules` with the packages
+ */
+export async function installPackages(name) {
+    const folder = join(import.meta.dirname, 'packages', name);
+    const lock = createHash('sha256')
+        .update(await readFile(join(folder, 'package-lock.json')))
+        .digest('hex');
+    const stamp = await readFile(join(folder, STAMP), 'utf8').catch(() => '');
+    if (stamp !== lock) {
+        process.stdout.write(`Installing test/hosts/packages/${name} (once) …\n`);
+        await runNpm(folder, ['ci']);
+        // The VS Code inside of it has a lockfile of its own, which is installed by a script that compiles addons, too. They
+        // are not needed here, and would ask for a compiler. A peer that nobody needs is missing in that lockfile.
+        const inner = ['ci', '--omit=dev', '--legacy-peer-deps'];
+        if (name === 'server') await runNpm(join(folder, 'node_modules/code-server/lib/vscode'), inner);
+        await writeFile(join(folder, STAMP), lock);
+    }
+    return join(folder, 'node_modules');
+}
+
+/**
+ * @param {string} folder
+ * @param {string[]} words
+ * @returns {Promise<void>}
+ */
+function runNpm(folder, words) {
+    // Under `npm run` this is the very npm that runs us; it needs no shell on Windows either.
+    const npm = process.env.npm_execpath;
+    const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
+    const args = [...first, ...words, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], shell: !npm });
+    let complaint = '';
+    child.stderr.on('data', (data) => {
+        complaint += data;
+    });
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code) => {
+            if (code === 0) resolve();
+            else reject(new Error(describeFailure(folder, words, complaint)));
+        });
+    });
+}
+
+/**
+ * @param {string} folder
+ * @param {string[]} words
+ * @param {string} complaint
+ */
+function describeFailure(folder, words, complaint) {
+    return [
+        complaint.trim(),
+        `The packages of ${folder} could not be installed.`,
+        'They come from the npm registry: check the connection (and the proxy, if you have one), then try again.',
+        `To see more: cd ${folder} && npm ${words.join(' ')}`,
+    ].join('\n');
+}

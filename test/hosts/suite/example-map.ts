@@ -1,0 +1,52 @@
+// The example that the suite works on, as a person has it in the window: open in the first column, with a cursor in it.
+
+import * as vscode from 'vscode';
+import { askRunner } from './ask-runner.ts';
+import { expectSoon } from './expect.ts';
+
+/** What VS Code shows of a finding: its code, its severity, its message, and the text that is underlined. */
+export type ShownFinding = readonly [code: string, severity: string, message: string, text: string];
+
+export async function openExample(): Promise<vscode.TextDocument> {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    if (!folder) throw new Error('No folder is open.');
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'tv-evening.jvm'));
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    return document;
+}
+
+/** In the order of the text. */
+export function listFindings(document: vscode.TextDocument): ShownFinding[] {
+    return vscode.languages
+        .getDiagnostics(document.uri)
+        .sort((one, other) => one.range.start.compareTo(other.range.start))
+        .map(({ code, severity, message, range }) => [
+            String(typeof code === 'object' ? code.value : code),
+            vscode.DiagnosticSeverity[severity],
+            message,
+            document.getText(range),
+        ]);
+}
+
+/** The place right behind the first occurrence of a text. */
+export function placeAfter(document: vscode.TextDocument, text: string): vscode.Position {
+    const start = document.getText().indexOf(text);
+    if (start < 0) throw new Error(`The example does not hold ‘${text}’.`);
+    return document.positionAt(start + text.length);
+}
+
+/** Types behind the first occurrence of a text, as a person does: on the keyboard, into the window. */
+export async function typeAfter(document: vscode.TextDocument, text: string, typed: string): Promise<void> {
+    const place = placeAfter(document, text);
+    await vscode.window.showTextDocument(document, { viewColumn: 1, selection: new vscode.Range(place, place) });
+    await askRunner('type', { text: typed });
+    await expectSoon(() => document.getText().includes(text + typed), true);
+}
+
+/** Takes back whatever a test has done to the text. */
+export async function restore(document: vscode.TextDocument, text: string): Promise<void> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+}

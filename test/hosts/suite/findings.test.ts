@@ -1,0 +1,35 @@
+// What VS Code says about a map while a person writes it.
+
+import type * as vscode from 'vscode';
+import { askRunner } from './ask-runner.ts';
+import { listFindings, openExample, restore, type ShownFinding, typeAfter } from './example-map.ts';
+import { expectSame, expectSoon } from './expect.ts';
+
+const UNCOVERED: ShownFinding = ['uncovered-step', 'Warning', '', 'define'];
+const ORPHAN: ShownFinding = ['orphan', 'Warning', '', 'notification-hub'];
+const MISTYPED: ShownFinding = ['unknown-reference', 'Error', '', 'watch-historys'];
+
+describe('The findings of a map', () => {
+    let map: vscode.TextDocument;
+    let text: string;
+
+    before(async () => {
+        map = await openExample();
+        text = map.getText();
+    });
+
+    afterEach(() => restore(map, text));
+
+    it('are there when it is opened', async () => {
+        expectSame(map.languageId, 'jvm');
+        await expectSoon(() => listFindings(map), [UNCOVERED, ORPHAN]);
+    });
+
+    it('come with a mistake that is typed, and go with its repair', async () => {
+        await typeAfter(map, 'for execute needs watch-history', 's');
+        await expectSoon(() => listFindings(map), [UNCOVERED, MISTYPED, ORPHAN]);
+        await askRunner('press', { key: 'Backspace' });
+        await expectSoon(() => listFindings(map), [UNCOVERED, ORPHAN]);
+        expectSame(map.getText(), text);
+    });
+});

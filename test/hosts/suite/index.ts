@@ -1,0 +1,31 @@
+// Where VS Code enters the suite: runs all of its tests with Mocha and tells the runner each result.
+
+import 'mocha/mocha.js';
+import { askRunner } from './ask-runner.ts';
+
+export async function run(): Promise<void> {
+    // Mocha's build for browsers reads the address of its page. Node has none.
+    Object.assign(globalThis, { location: globalThis.location ?? { search: '' } });
+    mocha.setup({ ui: 'bdd', reporter: TellRunner, timeout: 30_000 });
+    await import('./findings.test.ts');
+    await import('./picture.test.ts');
+    await import('./rename.test.ts');
+    const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+    await Promise.all(told);
+    if (failures > 0) throw new Error(`${failures} failed.`);
+}
+
+const told: Promise<unknown>[] = [];
+
+class TellRunner extends Mocha.reporters.Base {
+    constructor(runner: Mocha.Runner) {
+        super(runner);
+        runner.on('pass', (test) => tell(test));
+        runner.on('fail', (test, error) => tell(test, String(error.stack ?? error)));
+    }
+}
+
+function tell(test: Mocha.Test, problem?: string): void {
+    const result = { title: test.fullTitle(), duration: test.duration, ...(problem !== undefined && { problem }) };
+    told.push(askRunner('report', result));
+}

