@@ -56,10 +56,20 @@ async function findKind(path: string): Promise<'file' | 'folder' | undefined> {
     }
 }
 
-/** The search is loaded only here, so that checking one file starts without it. A folder that is closed hides no other. */
+/**
+ * The search is loaded only here, so that checking one file starts without it. As for git, a link to a folder is no
+ * folder: it might lead in a circle. A folder that is closed to us hides no other.
+ */
 async function findByGlob(pattern: string, folder: string): Promise<GlobAnswer> {
     const { globby } = await import('globby');
-    const options = { cwd: folder, absolute: true, gitignore: true, globalGitignore: true, expandDirectories: false };
+    const options = {
+        cwd: folder,
+        absolute: true,
+        gitignore: true,
+        globalGitignore: true,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+    };
     try {
         return { paths: await globby(pattern, options) };
     } catch (failure) {

@@ -1,7 +1,7 @@
 // The program as it is installed: one bundle, run in a process of its own, in a folder of real files.
 
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +84,15 @@ describe('the maps that are checked', () => {
     test('are ignored by a file above where one stands too', () => {
         expect(filesOf([], join(folder, 'build'))).toEqual([]);
     });
+});
+
+test('a link to a folder leads into no circle, and a link to a file is followed where it is named', () => {
+    place({ 'links/map.jvm': GAP });
+    symlinkSync('.', join(folder, 'links', 'again'));
+    symlinkSync('map.jvm', join(folder, 'links', 'same.jvm'));
+    expect(filesOf(['links'])).toEqual(['links/map.jvm']);
+    expect(filesOf(['links/same.jvm'])).toEqual(['links/same.jvm']);
+    rmSync(join(folder, 'links'), { recursive: true });
 });
 
 test('a glob that matches nothing is told', () => {
