@@ -1,4 +1,4 @@
-// How the tests run that need no editor. Those inside a real VS Code have a program of their own in `test/hosts/`.
+// How the tests run that need no editor. Those inside a real VS Code (`test/hosts/suite/`) have a program of their own.
 
 import { defineConfig } from 'vitest/config';
 
@@ -6,7 +6,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     test: {
         include: ['test/**/*.test.{ts,tsx}'],
-        exclude: ['test/hosts/**', 'node_modules/**'],
+        exclude: ['test/hosts/suite/**', '**/node_modules/**'],
         // Tests start programs and layouts of thousands of components; on a busy machine five seconds are too few.
         testTimeout: 30_000,
     },

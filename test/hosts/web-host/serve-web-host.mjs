@@ -1,17 +1,19 @@
 // Serves VS Code for the browser, with our extension in it and one folder open. Both the tests and `npm start` use it.
-// It listens on this machine only, and answers nobody who calls it by another name or from another page.
+// It listens on this machine only.
 
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { installPackages } from '../install-packages.mjs';
+import { answerRequest } from './answer-request.mjs';
 import { bundleFileSystem } from './bundle-file-system.mjs';
 import { describePage } from './page-settings.mjs';
 import { readStatic } from './static-files.mjs';
 import { answerError, answerFileRequest } from './workspace-files.mjs';
 
-/** @import { IncomingMessage, Server } from 'node:http' */
+/** @import { Server } from 'node:http' */
+/** @import { Part } from './answer-request.mjs' */
 /** @import { Answer } from './workspace-files.mjs' */
 
 /**
@@ -26,9 +28,6 @@ import { answerError, answerFileRequest } from './workspace-files.mjs';
  * @typedef {object} Host
  * @property {string} address of the page
  * @property {() => Promise<void>} close
- *
- * @typedef {(names: string[], request: IncomingMessage, url: URL) => Answer | Promise<Answer>} Part answers for one of the
- *   folders that the server seems to have; `names` is the path below it
  */
 
 /** What an extension consists of when it is published. The rest of the checkout is not served. */
@@ -44,7 +43,7 @@ const NOTHING = { status: 404 };
 export async function serveWebHost(served) {
     const parts = await listParts(served);
     const server = createServer(async (request, response) => {
-        const { status, body, type } = await answer(request, parts).catch(answerError);
+        const { status, body, type } = await answerRequest(request, parts).catch(answerError);
         response.writeHead(status, { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
         response.end(body);
     });
@@ -70,31 +69,6 @@ async function listParts(served) {
         ['workbench', (names) => readStatic(workbench, names)],
     ];
     return new Map(parts);
-}
-
-/**
- * @param {IncomingMessage} request
- * @param {ReadonlyMap<string, Part>} parts
- * @returns {Promise<Answer>}
- */
-async function answer(request, parts) {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const [name = '', ...names] = url.pathname.slice(1).split('/');
-    // The pages inside of the window come from names of their own, by which the browser keeps them apart.
-    const isInnerPage = url.hostname.endsWith('.localhost') && name === 'workbench';
-    if (!isInnerPage && !isOwn(url, request)) return { status: 403, body: 'Only for the page that is served here.' };
-    return (await parts.get(name)?.(names, request, url)) ?? NOTHING;
-}
-
-/**
- * Whether a request comes from our page, and by the name of this machine: a page of somebody else, or a name of somebody
- * else that leads here, gets nothing and writes nothing.
- * @param {URL} url
- * @param {IncomingMessage} request
- */
-function isOwn(url, request) {
-    const origin = request.headers.origin ?? url.origin;
-    return ['localhost', '127.0.0.1'].includes(url.hostname) && origin === url.origin;
 }
 
 /**

@@ -26,7 +26,7 @@ const STATUS_OF_ERROR = new Map([
  * @returns {Promise<Answer>}
  */
 export async function answerFileRequest(folder, name, request, query) {
-    const path = await placeIn(folder, name);
+    const path = await (request.method === 'GET' ? placeIn : placeBelow)(folder, name);
     switch (`${request.method} ${query.get('as') ?? 'file'}`) {
         case 'GET file':
             return { status: 200, body: await readFile(path) };
@@ -41,7 +41,7 @@ export async function answerFileRequest(folder, name, request, query) {
             await mkdir(path);
             return { status: 204 };
         case 'PUT moved':
-            await rename(await placeIn(folder, query.get('from') ?? ''), path);
+            await rename(await placeBelow(folder, query.get('from') ?? ''), path);
             return { status: 204 };
         case 'DELETE file':
             await rm(path, { recursive: true });
@@ -71,7 +71,23 @@ export async function placeIn(folder, path) {
     const place = join(root, ...names);
     const real = names.some(leadsElsewhere) ? undefined : await realExisting(place);
     if (real === root || real?.startsWith(root + sep)) return place;
-    throw Object.assign(new Error(`‘${path}’ lies outside of the folder that is open.`), { code: 'EACCES' });
+    throw refuse(`‘${path}’ lies outside of the folder that is open.`);
+}
+
+/**
+ * The same for what is going to be changed: the folder itself stays as it is.
+ * @param {string} folder
+ * @param {string} path
+ */
+async function placeBelow(folder, path) {
+    const place = await placeIn(folder, path);
+    if (place === (await realpath(folder))) throw refuse('The folder that is open can neither go nor move.');
+    return place;
+}
+
+/** @param {string} why */
+function refuse(why) {
+    return Object.assign(new Error(why), { code: 'EACCES' });
 }
 
 /** @param {string} name */

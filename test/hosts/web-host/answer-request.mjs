@@ -1,0 +1,34 @@
+// Decides who gets an answer from the web host, and which part of it gives the answer.
+
+/** @import { IncomingMessage } from 'node:http' */
+/** @import { Answer } from './workspace-files.mjs' */
+
+/**
+ * Answers for one of the folders that the server seems to have; `names` is the path below it.
+ * @typedef {(names: string[], request: IncomingMessage, url: URL) => Answer | Promise<Answer>} Part
+ */
+
+/**
+ * @param {IncomingMessage} request
+ * @param {ReadonlyMap<string, Part>} parts
+ * @returns {Promise<Answer>}
+ */
+export async function answerRequest(request, parts) {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const [name = '', ...names] = url.pathname.slice(1).split('/');
+    // The pages inside of the window come from names of their own, by which the browser keeps them apart.
+    const isInnerPage = url.hostname.endsWith('.localhost') && name === 'workbench';
+    if (!isInnerPage && !isOwn(url, request)) return { status: 403, body: 'Only for the page that is served here.' };
+    return (await parts.get(name)?.(names, request, url)) ?? { status: 404 };
+}
+
+/**
+ * Whether a request comes from our page, and by the name of this machine: a page of somebody else, or a name of somebody
+ * else that leads here, gets nothing and writes nothing.
+ * @param {URL} url
+ * @param {IncomingMessage} request
+ */
+function isOwn(url, request) {
+    const origin = request.headers.origin ?? url.origin;
+    return ['localhost', '127.0.0.1'].includes(url.hostname) && origin === url.origin;
+}
