@@ -12,7 +12,7 @@ const MOST_COMPARISONS = 500_000;
 
 /**
  * Prepares a search among some names. It answers with the nearest, the first of several equally near, whatever the
- * case of the letters; undefined where none is near enough.
+ * case of the letters; undefined where none is near enough, or where the nearest has no letter in common.
  */
 export function searchNearestName(names: readonly string[]): (wanted: string) => string | undefined {
     const candidates = names.map((name) => ({ name, folded: name.toLowerCase() }));
@@ -39,7 +39,7 @@ function findNearest(wanted: string, candidates: readonly Candidate[]): string |
     for (const candidate of candidates) {
         if (Math.abs(candidate.folded.length - folded.length) >= least) continue;
         const apart = distance(folded, candidate.folded);
-        if (apart >= least) continue;
+        if (apart >= least || apart >= Math.max(folded.length, candidate.folded.length)) continue;
         least = apart;
         nearest = candidate.name;
     }

@@ -106,6 +106,7 @@ describe('unknown-reference', () => {
         ['too far away', needs('bakery', 'component banking'), ''],
         ['the nearest of several', needs('bankin', 'component banker\ncomponent banking'), ' Did you mean ‘banking’?'],
         ['written with another case', needs('BANKING', 'component banking'), ' Did you mean ‘banking’?'],
+        ['as short as it is wrong', needs('zz', 'component a'), ''],
         ['not of its kind', `team banking\n${needs('bankin')}`, ''],
     ])('suggests a name where it is %s', (_which, map, suggestion) => {
         const name = /needs (\w+)/u.exec(map)?.[1];
