@@ -4,7 +4,14 @@ export { buildGraph, type MapGraph } from './analysis/map-graph.ts';
 export { createJvmServices, JvmModule, type JvmServices } from './jvm-module.ts';
 export type * from './model/job-value-map.ts';
 export { PROBLEM_CODES, SEVERITIES } from './model/job-value-map.ts';
-export { modelOf, readMap } from './read-map.ts';
+export { arrangeText, modelOf, readDocument, readMap } from './read-map.ts';
+export {
+    findNameAt,
+    findNamePlaces,
+    type NamedKind,
+    type NamePlace,
+    placesOfSame,
+} from './references/name-places.ts';
 export { type CheckOptions, checkMap } from './rules/check-map.ts';
 export type { Finding } from './rules/finding.ts';
 export { compareWords } from './rules/finding-order.ts';
