@@ -18,7 +18,7 @@ export function Banner({ model }: { readonly model: PageModel }): VNode {
 
 function Words({ model: { drawn, absence } }: { readonly model: PageModel }): VNode | null {
     if (absence !== undefined) return <p class="words reason">{absence}</p>;
-    if (!drawn) return <p class="words">Reading the map …</p>;
+    if (!drawn) return <p class="words waiting">Reading the map …</p>;
     if (drawn.map.components.length > 0) return null;
     return (
         <div class="words">

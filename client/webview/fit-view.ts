@@ -21,14 +21,14 @@ export const LARGEST_ZOOM = 4;
 /** Below this nothing can be read; a picture that is too large for it is shown from its top left corner. */
 const READABLE_ZOOM = 0.5;
 
-/** The whole picture in the middle of the panel, never larger than 100 %. */
+/** The whole picture at the top of the panel, in the middle of its width, never larger than 100 %. */
 export function fitWhole(picture: Size, panel: Size): View {
     const room = Math.min(panel.width / picture.width, panel.height / picture.height);
     const zoom = clamp(room, SMALLEST_ZOOM, 1);
     return {
         zoom,
         x: Math.max(0, (panel.width - picture.width * zoom) / 2),
-        y: Math.max(0, (panel.height - picture.height * zoom) / 2),
+        y: 0,
     };
 }
 
@@ -36,6 +36,13 @@ export function fitWhole(picture: Size, panel: Size): View {
 export function fitReadable(picture: Size, panel: Size): View {
     const whole = fitWhole(picture, panel);
     return whole.zoom >= READABLE_ZOOM ? whole : { zoom: READABLE_ZOOM, x: 0, y: 0 };
+}
+
+/** Whether all of the picture is in sight, give or take a pixel. */
+export function isInSight(picture: Size, panel: Size, { x, y, zoom }: View): boolean {
+    const right = x + picture.width * zoom;
+    const bottom = y + picture.height * zoom;
+    return x >= -1 && y >= -1 && right <= panel.width + 1 && bottom <= panel.height + 1;
 }
 
 /** How far to move the picture so that a box of the panel comes into sight; its start wins where it does not fit. */

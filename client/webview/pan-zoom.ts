@@ -18,6 +18,7 @@ export interface PanZoom {
 
 const MARGIN = 24;
 const LINE_HEIGHT = 16;
+const MOST_OF_WHEEL = 0.35;
 
 /** `moved` is called after each change; `byReader` is false for `show`. */
 export function makePanZoom(
@@ -30,6 +31,7 @@ export function makePanZoom(
     const behaviour = zoom<HTMLElement, unknown>()
         .scaleExtent([SMALLEST_ZOOM, LARGEST_ZOOM])
         .filter(isGesture)
+        .wheelDelta(zoomOfWheel)
         .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
             canvas.style.transform = `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
             moved(toView(transform), byReader);
@@ -77,10 +79,18 @@ function isGesture(event: MouseEvent | WheelEvent | TouchEvent): boolean {
     return !event.ctrlKey && !('button' in event && event.button !== 0);
 }
 
+/** The power of two by which a turn of the wheel zooms: a pinch sends many small turns, a notch of a mouse one large one. */
+function zoomOfWheel(event: WheelEvent): number {
+    return Math.max(-MOST_OF_WHEEL, Math.min(MOST_OF_WHEEL, (-event.deltaY * unitOf(event)) / 50));
+}
+
+function unitOf({ deltaMode }: WheelEvent): number {
+    return deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_HEIGHT;
+}
+
 /** In pixels, whatever the browser counts in; with Shift a wheel moves sideways. */
 function wheelWay(event: WheelEvent): { readonly x: number; readonly y: number } {
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_HEIGHT;
-    const [x, y] = [event.deltaX * unit, event.deltaY * unit];
+    const [x, y] = [event.deltaX * unitOf(event), event.deltaY * unitOf(event)];
     return event.shiftKey && x === 0 ? { x: y, y: 0 } : { x, y };
 }
 

@@ -3,7 +3,7 @@
 
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fitReadable, fitWhole, type Size, type View } from './fit-view.ts';
+import { fitReadable, fitWhole, isInSight, type Size, type View } from './fit-view.ts';
 import { makePanZoom, type PanZoom, sizeOf } from './pan-zoom.ts';
 
 export interface PanZoomOfStage {
@@ -54,6 +54,12 @@ export function usePanZoom(
             made.stop();
         };
     }, []);
+
+    // A map that grows out of a fitted panel is fitted again; one that has room stays as it is, so that nothing moves.
+    useLayoutEffect(() => {
+        const [element, now] = [stage.current, panZoom.current?.view];
+        if (element && now && !isInSight(picture, sizeOf(element), now)) keepFitted.current?.();
+    }, [picture.width, picture.height]);
 
     return {
         panZoom,

@@ -1,7 +1,7 @@
 // Where a picture lies in its panel.
 
 import { describe, expect, test } from 'vitest';
-import { findWayIntoSight, fitReadable, fitWhole } from '../../client/webview/fit-view.ts';
+import { findWayIntoSight, fitReadable, fitWhole, isInSight } from '../../client/webview/fit-view.ts';
 
 describe('the whole picture', () => {
     test.each([
@@ -9,7 +9,7 @@ describe('the whole picture', () => {
             'is scaled to the width of a narrow panel',
             { width: 1400, height: 700 },
             { width: 700, height: 600 },
-            { zoom: 0.5, x: 0, y: 125 },
+            { zoom: 0.5, x: 0, y: 0 },
         ],
         [
             'is scaled to the height of a flat panel',
@@ -17,7 +17,7 @@ describe('the whole picture', () => {
             { width: 1400, height: 350 },
             { zoom: 0.5, x: 350, y: 0 },
         ],
-        ['is never enlarged', { width: 100, height: 50 }, { width: 1000, height: 500 }, { zoom: 1, x: 450, y: 225 }],
+        ['is never enlarged', { width: 100, height: 50 }, { width: 1000, height: 500 }, { zoom: 1, x: 450, y: 0 }],
         ['has a least size', { width: 1e6, height: 1e6 }, { width: 100, height: 100 }, { zoom: 0.05, x: 0, y: 0 }],
     ])('%s', (_how, picture, panel, view) => {
         expect(fitWhole(picture, panel)).toEqual(view);
@@ -29,6 +29,23 @@ test('a picture that would be too small to read is first shown from its top left
     expect(fitReadable({ width: 800, height: 900 }, { width: 600, height: 900 })).toEqual(
         fitWhole({ width: 800, height: 900 }, { width: 600, height: 900 }),
     );
+});
+
+describe('a picture', () => {
+    const panel = { width: 700, height: 400 };
+    test.each([
+        [
+            'that was fitted is in sight',
+            { width: 1400, height: 800 },
+            fitWhole({ width: 1400, height: 800 }, panel),
+            true,
+        ],
+        ['that has grown to the right is not', { width: 1420, height: 800 }, { zoom: 0.5, x: 0, y: 0 }, false],
+        ['that has grown downwards is not', { width: 1400, height: 830 }, { zoom: 0.5, x: 0, y: 0 }, false],
+        ['that was moved out to the left is not', { width: 100, height: 100 }, { zoom: 1, x: -20, y: 0 }, false],
+    ])('%s', (_which, picture, view, inSight) => {
+        expect(isInSight(picture, panel, view)).toBe(inSight);
+    });
 });
 
 describe('what the cursor went to', () => {
