@@ -24,9 +24,9 @@ export interface Lanes {
 }
 
 // What a lane costs: the column gets wider, a band has to part, the arrow is far from where its source begins.
-const COST_OF_GROWTH = 8;
-const COST_OF_GAP = 2;
-const COST_OF_DISTANCE = 1.5;
+const COST_OF_GROWTH = 5;
+const COST_OF_GAP = 4;
+const COST_OF_DISTANCE = 1;
 const COST_OF_LANE = 0.1;
 
 /**
@@ -35,27 +35,29 @@ const COST_OF_LANE = 0.1;
  */
 export function hangLanes(columns: Columns, rows: Rows): Lanes {
     const shelves = Array.from({ length: columns.count }, () => startLanes());
-    const gaps = countGaps(columns.count, rows);
+    const crossings = startCrossings(columns.count, rows);
     const arrows: HungArrow[] = [];
     for (const pending of inHangingOrder(columns, rows)) {
         const { place, from, to, self, top, bottom } = pending;
-        const { column, lane } = chooseLane(pending, shelves, gaps);
+        const { column, lane } = chooseLane(pending, shelves, crossings);
         shelves[column]?.take(lane, top, bottom, self);
+        const crossing = crossings[column];
+        if (crossing) for (const row of [top, bottom]) noteOwn(crossing, lane, row);
         arrows[place] = { from, to, column, lane, self, top, bottom };
     }
     return { arrows, counts: shelves.map((lanes) => lanes.count()) };
 }
 
-function chooseLane(arrow: Pending, shelves: readonly LaneShelf[], gaps: readonly Float64Array[]) {
+function chooseLane(arrow: Pending, shelves: readonly LaneShelf[], crossings: readonly Crossing[]) {
     let best = { column: 0, lane: 0, cost: Number.POSITIVE_INFINITY };
     for (const column of arrow.shared) {
-        const lanes = shelves[column];
-        if (!lanes) continue;
+        const [lanes, crossing] = [shelves[column], crossings[column]];
+        if (!lanes || !crossing) continue;
         const lane = lanes.findFree(arrow.top, arrow.upper.user, arrow.self);
         const grows = lane + (arrow.self ? 1 : 0) >= lanes.count();
         const cost =
             (grows ? COST_OF_GROWTH : 0) +
-            COST_OF_GAP * gapsBetween(gaps[column], arrow.top, arrow.bottom) +
+            COST_OF_GAP * countGaps(crossing, lane, arrow.top, arrow.bottom) +
             COST_OF_DISTANCE * Math.abs(column - (arrow.source.columns[0] ?? 0)) +
             COST_OF_LANE * lane;
         if (cost < best.cost) best = { column, lane, cost };
@@ -100,33 +102,43 @@ function inHangingOrder(columns: Columns, rows: Rows): Pending[] {
     return pending.sort((a, b) => a.top - b.top || b.bottom - a.bottom || a.place - b.place);
 }
 
-/** By column and row: how costly it is for an arrow to come from above the first row down to that one. */
-function countGaps(columnCount: number, rows: Rows): Float64Array[] {
-    const gaps = Array.from({ length: columnCount }, () => new Float64Array(rows.items.length + 1));
+/** What stands in one column, from top to bottom, as far as arrows that pass it are concerned. */
+interface Crossing {
+    /** By row: whether something goes on into the next column, and so has to part for any arrow that passes. */
+    readonly goesOn: Uint8Array;
+    /** By row: the rightmost lane with an arrow of what ends here. It ends left of arrows that pass further right. */
+    readonly ownLane: Int32Array;
+}
+
+const NO_ARROW = 1 << 30;
+
+function startCrossings(columnCount: number, rows: Rows): Crossing[] {
+    const crossings = Array.from({ length: columnCount }, () => ({
+        goesOn: new Uint8Array(rows.items.length),
+        ownLane: new Int32Array(rows.items.length).fill(NO_ARROW),
+    }));
     rows.items.forEach((items, row) => {
         for (const item of items) {
-            for (const column of item.columns) addTo(gaps[column], row + 1, gapCost(item, column));
-            for (const column of item.claims) addTo(gaps[column], row + 1, 1);
+            for (const column of item.columns) {
+                if (item.columns.includes(column + 1)) crossings[column]?.goesOn.fill(1, row, row + 1);
+            }
+            for (const column of item.claims) crossings[column]?.goesOn.fill(1, row, row + 1);
         }
     });
-    for (const sums of gaps) {
-        for (let row = 1; row < sums.length; row++) addTo(sums, row, sums[row - 1] ?? 0);
+    return crossings;
+}
+
+/** How many components have to part for an arrow in a lane. */
+function countGaps({ goesOn, ownLane }: Crossing, lane: number, top: number, bottom: number): number {
+    let gaps = 0;
+    for (let row = top + 1; row < bottom; row++) {
+        if (goesOn[row] === 1 || (ownLane[row] ?? NO_ARROW) < lane) gaps++;
     }
     return gaps;
 }
 
-/** A component that ends in a column mostly ends before the arrows that pass it there, so that nothing parts. */
-function gapCost(item: Item, column: number): number {
-    if (item.columns.includes(column + 1)) return 1;
-    return item.user ? 0 : 0.5;
-}
-
-function addTo(sums: Float64Array | undefined, place: number, amount: number): void {
-    if (sums) sums[place] = (sums[place] ?? 0) + amount;
-}
-
-function gapsBetween(sums: Float64Array | undefined, top: number, bottom: number): number {
-    return bottom - top < 2 ? 0 : (sums?.[bottom] ?? 0) - (sums?.[top + 1] ?? 0);
+function noteOwn({ ownLane }: Crossing, lane: number, row: number): void {
+    ownLane[row] = Math.min(ownLane[row] ?? NO_ARROW, lane);
 }
 
 interface LaneShelf {

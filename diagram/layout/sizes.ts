@@ -65,8 +65,8 @@ export const STRIP_MIN = 104;
 export const STRIP_MAX = 250;
 export const TITLE_LINES = 3;
 
-/** Pieces that take no arrow and rails are left out when shorter: they would be specks. */
-export const SHORTEST_PIECE = 7;
+/** Pieces that take no arrow and rails are left out when shorter: between the gaps of two arrows they would be specks. */
+export const SHORTEST_PIECE = 17;
 export const SHORTEST_RAIL = 14;
 
 /** How far a component's need of itself hangs below it. */

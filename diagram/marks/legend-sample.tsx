@@ -9,7 +9,7 @@ import { TextLines } from './text-lines.tsx';
 
 export function LegendSample({ entry }: { readonly entry: LegendEntry }): VNode {
     return (
-        <g class={`legend-entry ${entry.mark}`}>
+        <g class="legend-entry">
             {drawSample(entry)}
             <TextLines block={entry.text} />
         </g>

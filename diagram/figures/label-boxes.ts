@@ -1,0 +1,53 @@
+// The room that texts and signs take in a picture, and to which component they belong.
+
+import type { FindingSign, MapLayout, Rect, TextBlock } from '../layout/map-layout.ts';
+import { SIGN_RADIUS } from '../layout/sizes.ts';
+
+export interface Label {
+    readonly box: Rect;
+    /** The name of the component in which it stands, if any. */
+    readonly component: string | undefined;
+    readonly cut: boolean;
+    /** A sign may stand on the edge of its component; a text may not. */
+    readonly sign: boolean;
+}
+
+export function findLabels(layout: MapLayout): Label[] {
+    const { texts, columns, rows, components, legend, loop } = layout;
+    return [
+        ...labelsOf(texts, undefined),
+        ...signsOf(layout.sign, undefined),
+        ...(loop ? labelsOf([loop.text], undefined) : []),
+        ...legend.flatMap((entry) => labelsOf([entry.text], undefined)),
+        ...rows.flatMap((row) => [...labelsOf(row.texts, undefined), ...signsOf(row.sign, undefined)]),
+        ...columns.flatMap((column) => [
+            ...labelsOf(column.texts, undefined),
+            ...labelsOf(
+                column.bars.flatMap((bar) => [bar.label, bar.figure]),
+                undefined,
+            ),
+            ...labelsOf(column.gap ? [column.gap.text] : [], undefined),
+            ...signsOf(column.sign, undefined),
+        ]),
+        ...components.flatMap(({ name, texts, sign }) => [...labelsOf(texts, name), ...signsOf(sign, name)]),
+    ];
+}
+
+function labelsOf(blocks: readonly TextBlock[], component: string | undefined): Label[] {
+    return blocks
+        .filter((block) => block.lines.length > 0)
+        .map((block) => ({ box: boxOf(block), component, cut: block.cut, sign: false }));
+}
+
+/** From the top of the capitals of the first line to the lowest tails of the last. */
+function boxOf({ x, y, size, width, lines, lineHeight }: TextBlock): Rect {
+    const [rise, fall] = [0.72 * size, 0.22 * size];
+    return { x, y: y - rise, width, height: rise + fall + (lines.length - 1) * lineHeight };
+}
+
+function signsOf(sign: FindingSign | undefined, component: string | undefined): Label[] {
+    if (!sign) return [];
+    const size = 2 * SIGN_RADIUS;
+    const box = { x: sign.x - SIGN_RADIUS, y: sign.y - SIGN_RADIUS, width: size, height: size };
+    return [{ box, component, cut: false, sign: true }];
+}
