@@ -1,31 +1,32 @@
 // Components of the value chain and the arrows that leave them.
 
-import type { AstNode } from 'langium';
 import {
-    type Change,
     type Component as ComponentNode,
     type Drops,
-    isEvolutionAttribute,
-    isExternal,
-    isForClause,
-    isGoal,
-    isInClause,
+    type EvolutionAttribute,
+    type InClause,
     isLayer,
-    isNeedsClause,
-    isOwnTeam,
-    isServes,
-    isStatusAttribute,
     type NeedsClause,
     type OwnTeam,
     type Removal,
     type Serves,
+    type StatusAttribute,
     type Target,
 } from '../generated/ast.ts';
+import { Attributes } from './attributes.ts';
 import { type Building, noteMissing, noteProblem, noteUnknown, present } from './building.ts';
 import { readNamed } from './declare.ts';
-import { type Arrow, type Component, EVOLUTIONS, type NameUse, STATUSES, type Thing } from './job-value-map.ts';
+import {
+    type Arrow,
+    type Choice,
+    type Component,
+    EVOLUTIONS,
+    type NameUse,
+    STATUSES,
+    type Thing,
+} from './job-value-map.ts';
 import { copyRange, rangeOf, rangeOfProperty } from './ranges.ts';
-import { checkCommas, readChoice, readText, takeFirst } from './read-attributes.ts';
+import { checkCommas, readChoice, readText } from './read-attributes.ts';
 import { mergeSteps, readStepsList } from './read-steps-list.ts';
 
 /** A component with the arrows that it declares; an arrow to itself included. */
@@ -59,60 +60,64 @@ export function buildComponent(
     nestedIn?: string,
 ): BuiltComponent {
     const owner: Thing = { kind: 'component', name };
-    const facts = readFacts(building, node, owner);
-    const layer = nestedIn ?? facts.layer;
-    checkPlace(building, node, owner, nestedIn, facts.layer);
-    const { layer: _, ...others } = facts;
-    const component: Component = {
-        ...readNamed(building, node, owner),
-        ...present('layer', layer),
-        steps: [],
-        stepsItems: [],
-        serves: [],
-        status: 'live',
-        external: false,
-        ...others,
-    };
-    return { component, arrows: readArrows(building, node, owner) };
+    const attributes = new Attributes(building, node, owner);
+    const facts = readFacts(building, attributes, owner);
+    checkPlace(building, node, attributes, nestedIn, facts.layer);
+    const component: Component = Object.assign(
+        readNamed(building, node, attributes, owner),
+        { steps: [], stepsItems: [], serves: [], status: 'live', external: false } as const,
+        facts,
+        nestedIn === undefined ? {} : { layer: nestedIn },
+    );
+    return { component, arrows: readArrows(building, attributes, owner) };
 }
 
 /** Reads the attributes of a component or of a change to one. */
-export function readFacts(building: Building, node: ComponentNode | Change, owner: Thing): ComponentFacts {
-    const attributes: readonly AstNode[] = node.attributes;
-    const first = <Node extends AstNode>(is: (item: unknown) => item is Node) =>
-        takeFirst(building, attributes.filter(is), owner);
-    const stepsItems = attributes.filter(isForClause).flatMap((clause) => readStepsList(building, clause, owner));
-    const serves = attributes.filter(isServes).flatMap((served) => readServes(building, served, owner));
-    const status = first(isStatusAttribute);
-    const evolution = first(isEvolutionAttribute);
-    if (status && !status.value) noteMissing(building, status, `Here the status is missing: ${STATUSES.join(', ')}.`);
-    if (evolution && !evolution.value)
-        noteMissing(building, evolution, `Here the evolution is missing: ${EVOLUTIONS.join(', ')}.`);
-    const choice = readChoice(building, status?.value, STATUSES, 'status', owner);
-    return {
-        ...present('layer', readLayerName(building, node, owner)),
-        ...(stepsItems.length > 0 && { steps: mergeSteps(building, stepsItems), stepsItems }),
-        ...(serves.length > 0 && { serves }),
-        ...present('team', readTeam(building, first(isOwnTeam), owner)),
-        ...present('goal', readText(building, first(isGoal), 'Halve the time it takes')),
-        ...present('status', choice?.value),
-        ...present('statusRange', choice?.range),
-        ...present('evolution', readChoice(building, evolution?.value, EVOLUTIONS, 'evolution', owner)),
-        ...(first(isExternal) && { external: true }),
-    };
+export function readFacts(building: Building, attributes: Attributes, owner: Thing): ComponentFacts {
+    const facts: Writable<ComponentFacts> = {};
+    const stepsItems = attributes.all('ForClause').flatMap((clause) => readStepsList(building, clause, owner));
+    if (stepsItems.length > 0) Object.assign(facts, { steps: mergeSteps(building, stepsItems), stepsItems });
+    const serves = attributes.all('Serves').flatMap((served) => readServes(building, served, owner));
+    if (serves.length > 0) facts.serves = serves;
+    set(facts, 'layer', readLayerName(building, attributes.first('InClause'), owner));
+    set(facts, 'team', readTeam(building, attributes.first('OwnTeam'), owner));
+    set(facts, 'goal', readText(building, attributes.first('Goal'), 'Halve the time it takes'));
+    const status = readWord(building, attributes.first('StatusAttribute'), STATUSES, 'status', owner);
+    set(facts, 'status', status?.value);
+    set(facts, 'statusRange', status?.range);
+    set(facts, 'evolution', readWord(building, attributes.first('EvolutionAttribute'), EVOLUTIONS, 'evolution', owner));
+    if (attributes.first('External')) facts.external = true;
+    return facts;
+}
+
+type Writable<Facts> = { -readonly [Key in keyof Facts]: Facts[Key] };
+
+/** Sets what is there: models leave out what is not. */
+function set<Facts, Key extends keyof Facts>(facts: Facts, key: Key, value: Facts[Key] | undefined): void {
+    if (value !== undefined) facts[key] = value;
 }
 
 /** The arrows that a component or a change declares, repeated ones included. */
-export function readArrows(building: Building, node: ComponentNode | Change, owner: Thing): Arrow[] {
-    const attributes: readonly AstNode[] = node.attributes;
-    return attributes.filter(isNeedsClause).flatMap((clause) =>
-        readTargets(building, clause, owner).map(({ name, range, label }) => ({
-            from: owner.name,
-            to: name,
-            range,
-            ...present('label', label),
-        })),
-    );
+export function readArrows(building: Building, attributes: Attributes, owner: Thing): Arrow[] {
+    const targets = attributes.all('NeedsClause').flatMap((clause) => readTargets(building, clause, owner));
+    return targets.map((target) => ({
+        from: owner.name,
+        to: target.name,
+        ...present('label', target.label),
+        range: target.range,
+    }));
+}
+
+/** Reads an attribute that takes one word of a list. */
+function readWord<Value extends string>(
+    building: Building,
+    node: StatusAttribute | EvolutionAttribute | undefined,
+    values: readonly Value[],
+    kind: 'status' | 'evolution',
+    owner: Thing,
+): Choice<Value> | undefined {
+    if (node && !node.value) noteMissing(building, node, `Here the ${kind} is missing: ${values.join(', ')}.`);
+    return readChoice(building, node?.value, values, kind, owner);
 }
 
 /** The components of a list; unknown ones are noted and left out. */
@@ -161,9 +166,7 @@ function readTeam(building: Building, node: OwnTeam | undefined, owner: Thing): 
     return { ...use, known };
 }
 
-function readLayerName(building: Building, node: ComponentNode | Change, owner: Thing): string | undefined {
-    const attributes: readonly AstNode[] = node.attributes;
-    const clause = takeFirst(building, attributes.filter(isInClause), owner);
+function readLayerName(building: Building, clause: InClause | undefined, owner: Thing): string | undefined {
     if (!clause) return undefined;
     if (!clause.layer) {
         noteMissing(building, clause, 'Here the name of a layer is missing.');
@@ -176,17 +179,24 @@ function readLayerName(building: Building, node: ComponentNode | Change, owner: 
 }
 
 /** A component stands in one layer: the one around it, or the one that it names. */
-function checkPlace(building: Building, node: ComponentNode, owner: Thing, nestedIn?: string, named?: string): void {
-    const clause = node.attributes.find(isInClause);
-    const title = node.title || owner.name;
+function checkPlace(
+    building: Building,
+    node: ComponentNode,
+    attributes: Attributes,
+    nestedIn: string | undefined,
+    named: string | undefined,
+): void {
+    const [clause] = attributes.all('InClause');
+    const name = attributes.owner.name;
+    const title = node.title || name;
     if (nestedIn === undefined && !clause) {
         const message = `‘${title}’ stands in no layer. Move it into the block of a layer, or write ‘in’ and the name of one.`;
-        noteProblem(building, 'component-without-layer', owner.name, message, rangeOfProperty(node, 'name'));
+        noteProblem(building, 'component-without-layer', name, message, rangeOfProperty(node, 'name'));
     }
     if (nestedIn === undefined || named === undefined || named === nestedIn || !clause) return;
     const message = `‘${title}’ stands in the block of the layer ‘${nestedIn}’, but says that it is in ‘${named}’. The block counts.`;
     const related = isLayer(node.$container)
         ? [{ message: 'The layer around it', range: rangeOfProperty(node.$container, 'name') }]
         : [];
-    noteProblem(building, 'component-in-two-layers', owner.name, message, rangeOf(clause), related);
+    noteProblem(building, 'component-in-two-layers', name, message, rangeOf(clause), related);
 }

@@ -1,10 +1,11 @@
 // The rows, and their kind.
 
-import { isClosed, isKindClause, isPrinciple, type KindClause, type Layer as LayerNode } from '../generated/ast.ts';
+import type { KindClause, Layer as LayerNode } from '../generated/ast.ts';
+import { Attributes } from './attributes.ts';
 import { type Building, noteMissing, present } from './building.ts';
 import { type NameList, readNamed } from './declare.ts';
 import { type Choice, LAYER_KINDS, type Layer, type LayerKind, type Thing } from './job-value-map.ts';
-import { readChoice, readText, takeFirst } from './read-attributes.ts';
+import { readChoice, readText } from './read-attributes.ts';
 
 /** What a layer is called when its kind is not written. */
 const KIND_BY_NAME: ReadonlyMap<string, LayerKind> = new Map([
@@ -19,15 +20,16 @@ export function buildLayer(building: Building, node: LayerNode, names: NameList)
     const name = names.take(building, node);
     if (name === undefined) return undefined;
     const owner: Thing = { kind: 'layer', name };
-    const written = readKind(building, takeFirst(building, node.attributes.filter(isKindClause), owner), owner);
+    const attributes = new Attributes(building, node, owner);
+    const written = readKind(building, attributes.first('KindClause'), owner);
     return {
-        ...readNamed(building, node, owner),
+        ...readNamed(building, node, attributes, owner),
         kind: written?.value ?? guessKind(node),
         ...present('kindRange', written?.range),
-        principles: node.attributes
-            .filter(isPrinciple)
+        principles: attributes
+            .all('Principle')
             .flatMap((principle) => readText(building, principle, 'Core is the first customer') ?? []),
-        closed: takeFirst(building, node.attributes.filter(isClosed), owner) !== undefined,
+        closed: attributes.first('Closed') !== undefined,
     };
 }
 

@@ -15,7 +15,9 @@ import {
     isStep,
     isTeam,
     type MapFile,
+    type Team as TeamNode,
 } from '../generated/ast.ts';
+import { Attributes } from './attributes.ts';
 import { buildComponent } from './build-components.ts';
 import { buildLayer } from './build-layers.ts';
 import { buildCompetitor, buildSegment } from './build-parties.ts';
@@ -24,7 +26,7 @@ import { buildImport, buildJob, buildRuleSetting } from './build-settings.ts';
 import { buildDefaultSteps, buildSteps } from './build-steps.ts';
 import { type Building, MAP, present } from './building.ts';
 import { NameList, readNamed } from './declare.ts';
-import type { Arrow, Component, JobValueMap, Layer, Range, Statement } from './job-value-map.ts';
+import type { Arrow, Component, JobValueMap, Layer, Range, Statement, Team, Thing } from './job-value-map.ts';
 import { rangeOf, rangeOfKeyword, rangeOfProperty } from './ranges.ts';
 import { readStatement } from './read-attributes.ts';
 import { noteSyntaxProblems } from './syntax-problems.ts';
@@ -51,9 +53,7 @@ export function buildMap(document: LangiumDocument): JobValueMap {
         steps,
         stepsWritten: stepNodes.length > 0,
         ...buildChain(inside, file),
-        teams: buildAll(inside, 'team', statements.filter(isTeam), (node, name) =>
-            readNamed(inside, node, { kind: 'team', name }),
-        ),
+        teams: buildAll(inside, 'team', statements.filter(isTeam), (node, name) => buildTeam(inside, node, name)),
         competitors: buildAll(inside, 'competitor', statements.filter(isCompetitor), (node, name) =>
             buildCompetitor(inside, node, name),
         ),
@@ -67,6 +67,11 @@ export function buildMap(document: LangiumDocument): JobValueMap {
         duplicates: building.duplicates,
         problems: building.problems,
     };
+}
+
+function buildTeam(building: Building, node: TeamNode, name: string): Team {
+    const owner: Thing = { kind: 'team', name };
+    return readNamed(building, node, new Attributes(building, node, owner), owner);
 }
 
 function startBuilding(file: MapFile): Building {
@@ -97,7 +102,7 @@ function readHeader(
 ): Statement & Pick<JobValueMap, 'title'> {
     const title = titleFromUri(document.uri.toString());
     const header = takeOnce(building, 'map', file.statements.filter(isMapHeader), (node) => ({
-        ...readStatement(building, node, node.attributes, MAP),
+        ...readStatement(building, node, new Attributes(building, node, MAP), MAP),
         title: node.title || title,
     }));
     return header ?? { title, range: rangeOf(file), descriptions: [], links: [] };

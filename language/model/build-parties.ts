@@ -1,38 +1,37 @@
 // Other parties on the map: competitors with their scores, and segments of users with what they find hard.
 
-import {
-    type Competitor as CompetitorNode,
-    isSize,
-    isStepEffort,
-    isStepScore,
-    type Segment as SegmentNode,
-    type Size,
-    type StepEffort,
-    type StepScore,
+import type {
+    Competitor as CompetitorNode,
+    Segment as SegmentNode,
+    Size,
+    StepEffort,
+    StepScore,
 } from '../generated/ast.ts';
+import { Attributes } from './attributes.ts';
 import { type Building, noteMissing, present } from './building.ts';
 import { readNamed } from './declare.ts';
 import type { Amount, Competitor, Segment, StepAmount, Thing } from './job-value-map.ts';
 import { rangeOf } from './ranges.ts';
 import { readAmount } from './read-amount.ts';
-import { takeFirst } from './read-attributes.ts';
 import { findStep } from './read-steps-list.ts';
 
 /** Reads a competitor with one score a step. */
 export function buildCompetitor(building: Building, node: CompetitorNode, name: string): Competitor {
     const owner: Thing = { kind: 'competitor', name };
-    const scores = readStepAmounts(building, node.attributes.filter(isStepScore), 'ten', owner);
-    return { ...readNamed(building, node, owner), scores };
+    const attributes = new Attributes(building, node, owner);
+    const scores = readStepAmounts(building, attributes.all('StepScore'), 'ten', owner);
+    return { ...readNamed(building, node, attributes, owner), scores };
 }
 
 /** Reads a segment with one effort a step. */
 export function buildSegment(building: Building, node: SegmentNode, name: string): Segment {
     const owner: Thing = { kind: 'segment', name };
-    const size = takeFirst(building, node.attributes.filter(isSize), owner);
+    const attributes = new Attributes(building, node, owner);
+    const size = attributes.first('Size');
     return {
-        ...readNamed(building, node, owner),
+        ...readNamed(building, node, attributes, owner),
         ...present('size', size && readSize(building, size, owner)),
-        efforts: readStepAmounts(building, node.attributes.filter(isStepEffort), 'percent', owner),
+        efforts: readStepAmounts(building, attributes.all('StepEffort'), 'percent', owner),
     };
 }
 

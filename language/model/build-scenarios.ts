@@ -5,10 +5,10 @@ import {
     type Component as ComponentNode,
     isChange,
     isComponent,
-    isDrops,
     isRemoval,
     type Scenario as ScenarioNode,
 } from '../generated/ast.ts';
+import { Attributes } from './attributes.ts';
 import { buildComponent, readArrows, readFacts, readTargets } from './build-components.ts';
 import { type Building, noteMissing, noteUnknown } from './building.ts';
 import { type NameList, readNamed } from './declare.ts';
@@ -31,7 +31,8 @@ export function buildScenario(building: Building, node: ScenarioNode, name: stri
             }));
         return isChange(edit) ? buildChange(inside, edit, owner) : [];
     });
-    return { ...readNamed(building, node, owner), edits };
+    const attributes = new Attributes(building, node, owner);
+    return { ...readNamed(building, node, attributes, owner), edits };
 }
 
 function buildAddition(building: Building, node: ComponentNode, names: NameList): ScenarioEdit[] {
@@ -49,10 +50,11 @@ function buildChange(building: Building, node: Change, scenario: Thing): Scenari
     }
     const owner: Thing = { kind: 'component', name: reference.$refText };
     if (!reference.ref) noteUnknown(building, 'component', owner.name, copyRange(reference.$refNode), scenario);
-    readStatement(building, node, node.attributes, owner);
-    const replaced = readFacts(building, node, owner);
-    const arrows = readArrows(building, node, owner);
-    const drops = node.attributes.filter(isDrops).flatMap((clause) => readTargets(building, clause, owner));
+    const attributes = new Attributes(building, node, owner);
+    readStatement(building, node, attributes, owner);
+    const replaced = readFacts(building, attributes, owner);
+    const arrows = readArrows(building, attributes, owner);
+    const drops = attributes.all('Drops').flatMap((clause) => readTargets(building, clause, owner));
     if (!reference.ref) return [];
     return [{ kind: 'change', name: owner.name, range: rangeOfProperty(node, 'component'), replaced, arrows, drops }];
 }

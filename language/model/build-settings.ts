@@ -1,46 +1,32 @@
 // What a map says about itself: its job, its imports, and how strictly it wants to be judged.
 
-import {
-    type Import as ImportNode,
-    isBeneficiary,
-    isExecutor,
-    isFocus,
-    isMarket,
-    isRepeats,
-    type Job as JobNode,
-    type RuleSetting as RuleSettingNode,
-} from '../generated/ast.ts';
+import type { Import as ImportNode, Job as JobNode, RuleSetting as RuleSettingNode } from '../generated/ast.ts';
+import { Attributes } from './attributes.ts';
 import { type Building, MAP, noteMissing, noteUnknown, present } from './building.ts';
 import { type Import, type Job, MARKETS, type RuleSetting, SEVERITIES, type Thing } from './job-value-map.ts';
 import { rangeOf, rangeOfProperty } from './ranges.ts';
 import { readNumber } from './read-amount.ts';
-import { checkCommas, KNOWN_CODES, readChoice, readStatement, readText, takeFirst } from './read-attributes.ts';
+import { checkCommas, KNOWN_CODES, readChoice, readStatement, readText } from './read-attributes.ts';
 import { mergeSteps, readStepsList } from './read-steps-list.ts';
 
 /** Reads the job of the map. */
 export function buildJob(building: Building, node: JobNode): Job {
     const owner: Thing = { kind: 'job', name: 'map' };
-    const { attributes } = node;
-    const market = takeFirst(building, attributes.filter(isMarket), owner);
+    const attributes = new Attributes(building, node, owner);
+    const market = attributes.first('Market');
     if (market && !market.value) noteMissing(building, market, `Here the market is missing: ${MARKETS.join(', ')}.`);
-    const focus = attributes.filter(isFocus);
+    const focus = attributes.all('Focus');
     const items = focus.flatMap((list) => readStepsList(building, list, owner));
     return {
         ...readStatement(building, node, attributes, owner),
         statement: node.statement ?? '',
         statementRange: rangeOfProperty(node, 'statement'),
-        ...present(
-            'executor',
-            readText(building, takeFirst(building, attributes.filter(isExecutor), owner), 'Viewer at home'),
-        ),
-        ...present(
-            'beneficiary',
-            readText(building, takeFirst(building, attributes.filter(isBeneficiary), owner), 'Household'),
-        ),
+        ...present('executor', readText(building, attributes.first('Executor'), 'Viewer at home')),
+        ...present('beneficiary', readText(building, attributes.first('Beneficiary'), 'Household')),
         ...present('market', readChoice(building, market?.value, MARKETS, 'market', owner)),
         focus: mergeSteps(building, items),
         ...present('focusRange', focus[0] && rangeOf(focus[0])),
-        repeats: takeFirst(building, attributes.filter(isRepeats), owner) !== undefined,
+        repeats: attributes.first('Repeats') !== undefined,
     };
 }
 
@@ -66,7 +52,7 @@ export function buildRuleSetting(building: Building, node: RuleSettingNode): Rul
     }
     const codeRange = rangeOf(node.code);
     if (!KNOWN_CODES.has(code)) noteUnknown(building, 'rule', code, codeRange, MAP);
-    const limit = takeFirst(building, node.limits, MAP)?.amount;
+    const limit = new Attributes(building, { attributes: node.limits }, MAP).first('Limit')?.amount;
     return {
         code,
         codeRange,

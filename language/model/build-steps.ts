@@ -1,21 +1,7 @@
 // The columns: steps of the job with their needs, or the four that a map has when it writes none.
 
-import type { AstNode } from 'langium';
-import {
-    type Amount as AmountNode,
-    isEffort,
-    isEvidence,
-    isGoal,
-    isImplicit,
-    isImportance,
-    isNeed,
-    isOwnScore,
-    isPhases,
-    isSatisfaction,
-    type Need as NeedNode,
-    type Phases,
-    type Step as StepNode,
-} from '../generated/ast.ts';
+import { isNeed, type Need as NeedNode, type Phases, type Step as StepNode } from '../generated/ast.ts';
+import { Attributes } from './attributes.ts';
 import { type Building, noteMissing, noteProblem, present } from './building.ts';
 import { NameList, readNamed } from './declare.ts';
 import {
@@ -30,7 +16,7 @@ import {
 } from './job-value-map.ts';
 import { rangeOfKeyword, rangeOfProperty } from './ranges.ts';
 import { readAmount } from './read-amount.ts';
-import { checkCommas, readChoice, readText, takeFirst } from './read-attributes.ts';
+import { checkCommas, readChoice, readText } from './read-attributes.ts';
 import { EVERY_STEP } from './read-steps-list.ts';
 
 /** The steps of the Job-Value model, by name, with the titles that they have where a map writes none. */
@@ -81,29 +67,22 @@ export function buildDefaultSteps(place: Range): Step[] {
 
 function buildStep(building: Building, node: StepNode, name: string, needs: readonly Need[]): Step {
     const owner: Thing = { kind: 'step', name };
-    const { attributes } = node;
+    const attributes = new Attributes(building, node, owner);
     if (name === EVERY_STEP) {
         const message =
             'A step may not be called ‘all’, because in a list of steps ‘all’ means every step. Choose another name.';
         noteProblem(building, 'reserved-name', name, message, rangeOfProperty(node, 'name'));
     }
-    const scores = attributes.filter(isOwnScore);
     return {
-        ...readNamed(building, node, owner),
-        phases: attributes.filter(isPhases).flatMap((phases) => readPhases(building, phases, owner)),
-        ...present('importance', readFigure(building, attributes.filter(isImportance), 'ten', 'importance', owner)),
-        ...present('effort', readFigure(building, attributes.filter(isEffort), 'percent', 'effort', owner)),
-        ...present('score', readFigure(building, scores, 'ten', 'score', owner)),
-        ...present('scoreReason', scores[0]?.reason),
-        ...present(
-            'evidence',
-            readText(building, takeFirst(building, attributes.filter(isEvidence), owner), 'Survey of 200 users'),
-        ),
-        ...present(
-            'goal',
-            readText(building, takeFirst(building, attributes.filter(isGoal), owner), 'Halve the time it takes'),
-        ),
-        implicit: takeFirst(building, attributes.filter(isImplicit), owner) !== undefined,
+        ...readNamed(building, node, attributes, owner),
+        phases: attributes.all('Phases').flatMap((phases) => readPhases(building, phases, owner)),
+        ...present('importance', readFigure(building, attributes, 'Importance', 'importance', owner)),
+        ...present('effort', readFigure(building, attributes, 'Effort', 'effort', owner)),
+        ...present('score', readFigure(building, attributes, 'OwnScore', 'score', owner)),
+        ...present('scoreReason', attributes.all('OwnScore')[0]?.reason),
+        ...present('evidence', readText(building, attributes.first('Evidence'), 'Survey of 200 users')),
+        ...present('goal', readText(building, attributes.first('Goal'), 'Halve the time it takes')),
+        implicit: attributes.first('Implicit') !== undefined,
         needs,
     };
 }
@@ -116,14 +95,15 @@ function readPhases(building: Building, node: Phases, owner: Thing): Choice<Phas
 /** Reads a number that counts the first time it is written. */
 function readFigure(
     building: Building,
-    nodes: readonly (AstNode & { readonly amount?: AmountNode })[],
-    scale: Amount['scale'],
-    attribute: string,
+    attributes: Attributes,
+    kind: 'Importance' | 'Satisfaction' | 'Effort' | 'OwnScore',
+    word: string,
     owner: Thing,
 ): Amount | undefined {
-    const node = takeFirst(building, nodes, owner);
+    const node = attributes.first(kind);
+    const scale = kind === 'Effort' ? 'percent' : 'ten';
     if (!node) return undefined;
-    if (node.amount) return readAmount(building, node.amount, scale, `${owner.name}.${attribute}`);
+    if (node.amount) return readAmount(building, node.amount, scale, `${owner.name}.${word}`);
     noteMissing(building, node, `Here a number is missing, such as ${scale === 'ten' ? '7.5' : '40%'}.`);
     return undefined;
 }
@@ -139,27 +119,21 @@ function buildNeeds(building: Building, step: StepNode, stepName: string, list: 
 
 function buildNeed(building: Building, node: NeedNode, name: string, step: string): Need {
     const owner: Thing = { kind: 'need', name };
-    const { attributes } = node;
+    const attributes = new Attributes(building, node, owner);
     const text = node.text ?? '';
     if (text === '')
         noteMissing(building, node, 'This need says nothing yet. Write in quotation marks what must be achieved.');
     return {
-        ...readNamed(building, node, owner),
+        ...readNamed(building, node, attributes, owner),
         title: text || `Need ${name}`,
         nameRange: node.name === undefined ? rangeOfKeyword(node) : rangeOfProperty(node, 'name'),
         named: node.name !== undefined,
         step,
         text,
         textRange: rangeOfProperty(node, 'text'),
-        ...present('importance', readFigure(building, attributes.filter(isImportance), 'ten', 'importance', owner)),
-        ...present(
-            'satisfaction',
-            readFigure(building, attributes.filter(isSatisfaction), 'ten', 'satisfaction', owner),
-        ),
-        ...present('effort', readFigure(building, attributes.filter(isEffort), 'percent', 'effort', owner)),
-        ...present(
-            'evidence',
-            readText(building, takeFirst(building, attributes.filter(isEvidence), owner), 'Interviews with 20 users'),
-        ),
+        ...present('importance', readFigure(building, attributes, 'Importance', 'importance', owner)),
+        ...present('satisfaction', readFigure(building, attributes, 'Satisfaction', 'satisfaction', owner)),
+        ...present('effort', readFigure(building, attributes, 'Effort', 'effort', owner)),
+        ...present('evidence', readText(building, attributes.first('Evidence'), 'Interviews with 20 users')),
     };
 }

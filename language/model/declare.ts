@@ -1,6 +1,7 @@
 // Names of things: unique within their kind, whatever the text says.
 
 import type { AstNode } from 'langium';
+import type { Attributes } from './attributes.ts';
 import { type Building, noteMissing } from './building.ts';
 import type { Duplicate, Named, Range, Statement, Thing, ThingKind } from './job-value-map.ts';
 import { rangeOfKeyword, rangeOfProperty } from './ranges.ts';
@@ -58,8 +59,8 @@ export class NameList {
 }
 
 /** What a named thing and its statement have in common. */
-export function readNamed(building: Building, node: Declaration, thing: Thing): Named {
-    const statement: Statement = readStatement(building, node, node.attributes, thing);
+export function readNamed(building: Building, node: Declaration, attributes: Attributes, thing: Thing): Named {
+    const statement: Statement = readStatement(building, node, attributes, thing);
     return {
         name: thing.name,
         title: node.title || (node.name === undefined ? `Unnamed ${thing.kind}` : titleFromName(node.name)),

@@ -1,6 +1,6 @@
 // Where things stand in the text. After a syntax error a node may have no text of its own; it then stands at the start.
 
-import { type AstNode, type CstNode, GrammarUtils } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
 import type { Range } from './job-value-map.ts';
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -12,7 +12,7 @@ export function rangeOf(node: AstNode | undefined): Range {
 
 /** The text of one property of a node; the node's first word where the property is missing. */
 export function rangeOfProperty(node: AstNode, property: string): Range {
-    return copyRange(GrammarUtils.findNodeForProperty(node.$cstNode, property) ?? firstWord(node));
+    return copyRange((node.$cstNode && findProperty(node.$cstNode, property)) ?? firstWord(node));
 }
 
 /** The word that a statement begins with. */
@@ -30,8 +30,31 @@ export function copyRange(node: CstNode | undefined): Range {
     };
 }
 
+/** The first piece of text that was read into a property. Pieces without a property of their own belong to the node. */
+function findProperty(node: CstNode, property: string): CstNode | undefined {
+    if (!isCompositeCstNode(node)) return undefined;
+    for (const child of node.content) {
+        const feature = propertyOf(child.grammarSource);
+        if (feature === property) return child;
+        const found = feature === undefined ? findProperty(child, property) : undefined;
+        if (found) return found;
+    }
+    return undefined;
+}
+
+const properties = new Map<GrammarAST.AbstractElement, string | undefined>();
+
+/** The property that an element of the grammar is assigned to. Grammars are few and never change, so it is kept. */
+function propertyOf(element: GrammarAST.AbstractElement | undefined): string | undefined {
+    if (!element) return undefined;
+    if (!properties.has(element)) {
+        properties.set(element, AstUtils.getContainerOfType(element, GrammarAST.isAssignment)?.feature);
+    }
+    return properties.get(element);
+}
+
 function firstWord(node: AstNode): CstNode | undefined {
     let first: CstNode | undefined = node.$cstNode;
-    while (first && 'content' in first) first = (first.content as CstNode[]).find((child) => !child.hidden);
+    while (first && isCompositeCstNode(first)) first = first.content.find((child) => !child.hidden);
     return first;
 }

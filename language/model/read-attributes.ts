@@ -1,58 +1,26 @@
 // What is read alike in many statements: words from a list, strings, links, documentation, attributes that count once.
 
 import { type AstNode, CstUtils } from 'langium';
-import {
-    type Allow,
-    type Description,
-    isAllow,
-    isDescription,
-    isLink,
-    type Link as LinkNode,
-    type Word,
-} from '../generated/ast.ts';
+import type { Allow, Description, Link as LinkNode, Word } from '../generated/ast.ts';
 import { RULE_CODES } from '../rules/rule-codes.ts';
+import type { Attributes } from './attributes.ts';
 import { type Building, MAP, noteMissing, noteProblem, noteUnknown, present } from './building.ts';
 import type { Choice, Link, Range, Statement, Text, Thing, UnknownKind } from './job-value-map.ts';
 import { PROBLEM_CODES } from './job-value-map.ts';
-import { rangeOf, rangeOfKeyword, rangeOfProperty } from './ranges.ts';
+import { rangeOf, rangeOfProperty } from './ranges.ts';
 
 /** Every code that `rule` and `allow` may speak of. */
 export const KNOWN_CODES: ReadonlySet<string> = new Set<string>([...RULE_CODES, ...PROBLEM_CODES]);
 
 /** What every statement has, whatever its kind. Allowances in its block are noted as its own. */
-export function readStatement(
-    building: Building,
-    node: AstNode,
-    attributes: readonly AstNode[],
-    owner: Thing,
-): Statement {
-    for (const allow of attributes.filter(isAllow)) readAllow(building, allow, owner);
+export function readStatement(building: Building, node: AstNode, attributes: Attributes, owner: Thing): Statement {
+    for (const allow of attributes.all('Allow')) readAllow(building, allow, owner);
     return {
         range: rangeOf(node),
-        descriptions: attributes.filter(isDescription).flatMap((description) => readDescription(building, description)),
-        links: attributes.filter(isLink).flatMap((link) => readLink(building, link)),
+        descriptions: attributes.all('Description').flatMap((description) => readDescription(building, description)),
+        links: attributes.all('Link').flatMap((link) => readLink(building, link)),
         ...present('documentation', readDocumentation(node)),
     };
-}
-
-/** The attributes of one kind that count the first time; each further one is noted as a duplicate. */
-export function takeFirst<Node extends AstNode>(
-    building: Building,
-    nodes: readonly Node[],
-    owner: Thing,
-): Node | undefined {
-    const [first, ...others] = nodes;
-    for (const other of others) {
-        const name = other.$cstNode ? (/^\S+/.exec(other.$cstNode.text)?.[0] ?? '') : '';
-        building.duplicates.push({
-            kind: 'attribute',
-            name,
-            owner,
-            range: rangeOfKeyword(other),
-            first: rangeOfKeyword(first as Node),
-        });
-    }
-    return first;
 }
 
 /** Reads a string attribute; notes when its text is missing. */

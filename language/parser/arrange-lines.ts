@@ -3,7 +3,7 @@
 // it sees only well-formed blocks.
 
 import type { IToken, TokenType } from 'chevrotain';
-import { advance, type HeaderPlaces } from './header-automaton.ts';
+import type { HeaderState } from './header-automaton.ts';
 import { BlockRepair } from './repair-blocks.ts';
 import type { Members, StatementShape } from './statement-shapes.ts';
 import { isClosed, isTypographic } from './string-token.ts';
@@ -30,7 +30,7 @@ export interface OpenStatement {
     readonly shape: StatementShape;
     readonly header: IToken;
     /** Where its header stands. */
-    places: HeaderPlaces;
+    state: HeaderState | undefined;
 }
 
 /** The tokens for the parser, what was set aside, and where the text stands at its end. */
@@ -140,9 +140,9 @@ export class LineArranger implements Arrangement {
     private takeNext(token: IToken, statement: OpenStatement): void {
         const word = isWord(token);
         for (const type of word ? this.typesOfWord(token) : [token.tokenType]) {
-            const places = advance(statement.places, type);
-            if (places.length === 0) continue;
-            statement.places = places;
+            const state = statement.state?.after(type);
+            if (!state) continue;
+            statement.state = state;
             this.emit(retype(token, type));
             return;
         }
@@ -193,7 +193,7 @@ export class LineArranger implements Arrangement {
         }
         this.endStatement();
         this.emit(retype(token, this.types.hard(token.image)));
-        this.statement = { shape, header: token, places: advance(shape.header, token.tokenType) };
+        this.statement = { shape, header: token, state: shape.header.after(token.tokenType) };
     }
 
     /** What a word may be here, the likeliest first. */

@@ -5,49 +5,70 @@ import type { TokenType } from 'chevrotain';
 import { GrammarAST } from 'langium';
 
 /** A place in a header: the tokens that may come next, each with the place after it. */
-export interface HeaderPlace {
+interface Place {
+    readonly number: number;
     readonly moves: Move[];
     /** Places that are reached without a token. */
-    readonly shortcuts: HeaderPlace[];
+    readonly shortcuts: Place[];
 }
 
 interface Move {
     /** The name of a token type: a keyword, a mark or a terminal. */
     readonly token: string;
-    readonly to: HeaderPlace;
+    readonly to: Place;
 }
 
-/** All places in which the header of a half-read statement may stand. */
-export type HeaderPlaces = readonly HeaderPlace[];
+/** Where the header of a half-read statement stands. Each step is worked out once, when it is first taken. */
+export class HeaderState {
+    private readonly places: ReadonlySet<Place>;
+    /** All states of the header by their places, so that a list of any length needs only a few. */
+    private readonly known: Map<string, HeaderState>;
+    private readonly steps = new Map<TokenType, HeaderState | undefined>();
 
-/** The place before the first word of a statement. */
-export function readHeader(rule: GrammarAST.ParserRule): HeaderPlaces {
+    constructor(places: ReadonlySet<Place>, known: Map<string, HeaderState>) {
+        this.places = places;
+        this.known = known;
+    }
+
+    /** Where the header stands after one more token; undefined if the token cannot stand there. */
+    after(token: TokenType): HeaderState | undefined {
+        if (!this.steps.has(token)) this.steps.set(token, this.step(token));
+        return this.steps.get(token);
+    }
+
+    private step(token: TokenType): HeaderState | undefined {
+        const names = [token.name, ...(token.CATEGORIES ?? []).map((category) => category.name)];
+        const moves = [...this.places].flatMap((place) => place.moves).filter((move) => names.includes(move.token));
+        return moves.length === 0 ? undefined : reach(moves.map((move) => move.to), this.known);
+    }
+}
+
+/** The state before the first word of a statement. */
+export function readHeader(rule: GrammarAST.ParserRule): HeaderState {
     const start = newPlace();
     readElement(rule.definition, start);
-    return withShortcuts([start]);
+    return reach([start], new Map());
 }
 
-/** Where a header stands after one more token; nowhere if the token cannot stand there. */
-export function advance(places: HeaderPlaces, token: TokenType): HeaderPlaces {
-    const names = [token.name, ...(token.CATEGORIES ?? []).map((category) => category.name)];
-    const next = places.flatMap((place) =>
-        place.moves.filter((move) => names.includes(move.token)).map((move) => move.to),
-    );
-    return next.length === 0 ? next : withShortcuts(next);
-}
-
-function newPlace(): HeaderPlace {
-    return { moves: [], shortcuts: [] };
-}
-
-function withShortcuts(places: HeaderPlaces): HeaderPlaces {
+/** The state that has some places and all that they reach without a token. */
+function reach(places: readonly Place[], known: Map<string, HeaderState>): HeaderState {
     const reached = new Set(places);
     for (const place of reached) for (const shortcut of place.shortcuts) reached.add(shortcut);
-    return [...reached];
+    const key = [...reached].map((place) => place.number).sort((one, other) => one - other).join(' ');
+    const state = known.get(key) ?? new HeaderState(reached, known);
+    known.set(key, state);
+    return state;
+}
+
+let places = 0;
+
+function newPlace(): Place {
+    places += 1;
+    return { number: places, moves: [], shortcuts: [] };
 }
 
 /** Adds what an element of the grammar reads after a place, as often as it may come; answers the place after it. */
-function readElement(element: GrammarAST.AbstractElement, from: HeaderPlace): HeaderPlace {
+function readElement(element: GrammarAST.AbstractElement, from: Place): Place {
     if (GrammarAST.isGroup(element) && startsBlock(element)) return from;
     const start = reachedFrom(from);
     const end = reachedFrom(readOnce(element, start));
@@ -56,7 +77,7 @@ function readElement(element: GrammarAST.AbstractElement, from: HeaderPlace): He
     return end;
 }
 
-function readOnce(element: GrammarAST.AbstractElement, from: HeaderPlace): HeaderPlace {
+function readOnce(element: GrammarAST.AbstractElement, from: Place): Place {
     if (GrammarAST.isKeyword(element)) return readToken(element.value, from);
     if (GrammarAST.isAssignment(element)) return readElement(element.terminal, from);
     if (GrammarAST.isCrossReference(element)) return element.terminal ? readElement(element.terminal, from) : from;
@@ -66,26 +87,26 @@ function readOnce(element: GrammarAST.AbstractElement, from: HeaderPlace): Heade
     return from;
 }
 
-function readToken(token: string, from: HeaderPlace): HeaderPlace {
+function readToken(token: string, from: Place): Place {
     const to = newPlace();
     from.moves.push({ token, to });
     return to;
 }
 
-function readCall(call: GrammarAST.RuleCall, from: HeaderPlace): HeaderPlace {
+function readCall(call: GrammarAST.RuleCall, from: Place): Place {
     const rule = call.rule.ref;
     if (GrammarAST.isParserRule(rule)) return readElement(rule.definition, from);
     return readToken(rule?.name ?? '', from);
 }
 
-function readChoice(choice: GrammarAST.Alternatives, from: HeaderPlace): HeaderPlace {
+function readChoice(choice: GrammarAST.Alternatives, from: Place): Place {
     const end = newPlace();
     for (const option of choice.elements) readElement(option, from).shortcuts.push(end);
     return end;
 }
 
 /** A place of its own that is reached from another, so that a repetition cannot leak into what stands around it. */
-function reachedFrom(from: HeaderPlace): HeaderPlace {
+function reachedFrom(from: Place): Place {
     const place = newPlace();
     from.shortcuts.push(place);
     return place;

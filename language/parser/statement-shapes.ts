@@ -2,7 +2,7 @@
 // header, and what its own block takes. The lexer and the completion both ask here, so neither repeats the grammar.
 
 import { type AstNode, AstUtils, GrammarAST } from 'langium';
-import { type HeaderPlaces, readHeader } from './header-automaton.ts';
+import { type HeaderState, readHeader } from './header-automaton.ts';
 
 /** One kind of statement or attribute. */
 export interface StatementShape {
@@ -13,7 +13,7 @@ export interface StatementShape {
     /** Words that may follow in its header. */
     readonly clauses: ReadonlySet<string>;
     /** What may follow what in its header. */
-    readonly header: HeaderPlaces;
+    readonly header: HeaderState;
     /** What its block takes, by first word; undefined where it takes no block. */
     readonly members: Members | undefined;
 }

@@ -3,34 +3,33 @@
 const STRAIGHT = '"';
 
 /** What closes a string that begins with a mark; the first is the right one. Word processors mix the others in. */
-const CLOSERS: Readonly<Record<string, string>> = {
-    '"': '"',
-    '“': '”“"',
-    '”': '”“"',
-    '„': '“”"',
-    '‟': '”"',
-    '«': '»"',
-    '»': '«"',
-};
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+    [STRAIGHT, STRAIGHT],
+    ['“', '”“"'],
+    ['”', '”“"'],
+    ['„', '“”"'],
+    ['‟', '”"'],
+    ['«', '»"'],
+    ['»', '«"'],
+]);
 
-const CLOSING_TYPOGRAPHY = /[“”»]/;
+/** What a word processor may have put in place of a straight closing mark. */
+const TYPOGRAPHIC_CLOSERS = '“”»';
 
 /** Matches a string at an offset: to its closing mark, else to the end of its line, without a `{` that opens a block. */
 export function matchString(text: string, offset: number): [string] | null {
-    const opener = text[offset];
-    const closers = opener === undefined ? undefined : CLOSERS[opener];
+    const closers = CLOSERS.get(text.charAt(offset));
     if (closers === undefined) return null;
-    const line = restOfLine(text, offset);
-    const end = findCloser(line, closers);
-    if (end !== undefined) return [line.slice(0, end + 1)];
-    const typographic = line.slice(1).search(CLOSING_TYPOGRAPHY);
-    if (typographic >= 0) return [line.slice(0, typographic + 2)];
+    const closer = findCloser(text, offset, closers) ?? findCloser(text, offset, TYPOGRAPHIC_CLOSERS);
+    if (closer !== undefined) return [text.slice(offset, closer + 1)];
+    const line = text.slice(offset, endOfLine(text, offset));
     return [line.replace(/\s*\{?\s*$/, '') || line];
 }
 
 /** Whether the string has its closing mark. */
 export function isClosed(image: string): boolean {
-    return image.length > 1 && findCloser(image, `${CLOSERS[image.charAt(0)] ?? ''}“”»`) === image.length - 1;
+    const closers = (CLOSERS.get(image.charAt(0)) ?? '') + TYPOGRAPHIC_CLOSERS;
+    return image.length > 1 && closers.includes(image.charAt(image.length - 1)) && !isEscaped(image, image.length - 1);
 }
 
 /** Whether a mark of the string is another one than the straight `"`. */
@@ -44,20 +43,30 @@ export function readString(image: string): string {
     return inner.replace(/\\(["\\n])/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped));
 }
 
-const LINE = /[^\r\n]*/y;
-
-function restOfLine(text: string, offset: number): string {
-    LINE.lastIndex = offset;
-    return LINE.exec(text)?.[0] ?? '';
-}
-
 /** The right closer wins over the others; a backslash protects the character after it. */
-function findCloser(line: string, closers: string): number | undefined {
+function findCloser(text: string, offset: number, closers: string): number | undefined {
     for (const closer of closers) {
-        for (let place = 1; place < line.length; place += 1) {
-            if (line[place] === '\\') place += 1;
-            else if (line[place] === closer) return place;
+        for (let place = offset + 1; place < text.length && !isLineBreak(text.charAt(place)); place += 1) {
+            if (text[place] === '\\') place += 1;
+            else if (text[place] === closer) return place;
         }
     }
     return undefined;
+}
+
+function endOfLine(text: string, offset: number): number {
+    let end = offset;
+    while (end < text.length && !isLineBreak(text.charAt(end))) end += 1;
+    return end;
+}
+
+function isLineBreak(character: string): boolean {
+    return character === '\n' || character === '\r';
+}
+
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(image: string, place: number): boolean {
+    let backslashes = 0;
+    while (image[place - 1 - backslashes] === '\\') backslashes += 1;
+    return backslashes % 2 === 1;
 }
