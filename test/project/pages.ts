@@ -1,15 +1,6 @@
-// Reads the pages that people read, for the tests of this folder. The pages of the rules have their own reader.
+// Reads the pages that people read, for the tests of this folder. The pages of the rules have their own reader as well.
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-
-export const ROOT = join(import.meta.dirname, '../..');
-
-export interface Page {
-    /** From the root, with `/`. */
-    readonly path: string;
-    readonly text: string;
-}
+import { type ProjectFile, TEXT_FILES } from './project-files.ts';
 
 /** A fenced block of a page. */
 export interface Block {
@@ -21,36 +12,24 @@ export interface Block {
     readonly text: string;
 }
 
-const PLACES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'examples'];
-
-/** Every Markdown page of the repository, those of the rules included. */
-export const PAGES: readonly Page[] = PLACES.flatMap((place) => findPages(join(ROOT, place))).map((path) => ({
-    path: relative(ROOT, path).replaceAll('\\', '/'),
-    text: readFileSync(path, 'utf8'),
-}));
+/** Every Markdown page for readers of the repository, those of the rules included. */
+export const PAGES: readonly ProjectFile[] = TEXT_FILES.filter(({ path }) =>
+    /^(?:[A-Z]+|docs\/.*|examples\/.*)\.md$/u.test(path),
+);
 
 /** A page that must be there. */
-export function pageAt(path: string): Page {
+export function pageAt(path: string): ProjectFile {
     const page = PAGES.find((page) => page.path === path);
     if (!page) throw new Error(`There is no page ${path}.`);
     return page;
 }
 
 /** The fenced blocks of a page, in its order. */
-export function findBlocks({ path, text }: Page): Block[] {
+export function findBlocks({ path, text }: ProjectFile): Block[] {
     return [...text.matchAll(/^```(\S.*)\n([\s\S]*?)^```$/gmu)].map((match) => ({
         path,
         line: text.slice(0, match.index).split('\n').length,
         info: match[1] ?? '',
         text: match[2] ?? '',
     }));
-}
-
-function findPages(place: string): string[] {
-    if (!existsSync(place)) return [];
-    if (statSync(place).isFile()) return [place];
-    return readdirSync(place, { recursive: true, encoding: 'utf8' })
-        .filter((path) => path.endsWith('.md'))
-        .sort()
-        .map((path) => join(place, path));
 }
