@@ -22,7 +22,10 @@ export async function openPage(browser, host) {
     const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
     /** @type {string[]} */
     const log = [];
-    page.on('console', (message) => log.push(message.text()));
+    page.on('console', (message) => {
+        // VS Code writes its own errors and warnings as plain lines that say so.
+        if (/\b(ERR|WARN)\b/.test(message.text())) log.push(message.text().slice(0, 500));
+    });
     /** @type {Promise<number>} */
     const ended = new Promise((resolve, reject) => {
         page.on('crash', () => reject(new Error('The page has crashed.')));

@@ -1,4 +1,4 @@
-// The settings of every window of VS Code that we open: nothing that talks to other machines, asks questions or moves by
+// The settings of every window of VS Code that we open: nothing that talks to other machines, asks questions or saves by
 // itself. A person may change them in the window.
 
 /** @type {Readonly<Record<string, unknown>>} */
@@ -6,6 +6,8 @@ export const SETTINGS = {
     // Only a person saves: the files of `npm start` are those of the checkout.
     'files.autoSave': 'off',
     'chat.disableAIFeatures': true,
+    // The text and its picture share the width.
+    'editor.minimap.enabled': false,
     'extensions.ignoreRecommendations': true,
     'security.workspace.trust.enabled': false,
     'telemetry.telemetryLevel': 'off',

@@ -5,9 +5,24 @@ import { askRunner } from './ask-runner.ts';
 import { listFindings, openExample, restore, type ShownFinding, typeAfter } from './example-map.ts';
 import { expectSame, expectSoon } from './expect.ts';
 
-const UNCOVERED: ShownFinding = ['uncovered-step', 'Warning', '', 'define'];
-const ORPHAN: ShownFinding = ['orphan', 'Warning', '', 'notification-hub'];
-const MISTYPED: ShownFinding = ['unknown-reference', 'Error', '', 'watch-historys'];
+const UNCOVERED: ShownFinding = [
+    'uncovered-step',
+    'Warning',
+    'Nothing in the user layer helps ‘Viewer at home’ with ‘Define and Prepare’. It is also the hardest step (57 %).',
+    'define',
+];
+const ORPHAN: ShownFinding = [
+    'orphan',
+    'Warning',
+    'Nobody needs ‘Notification hub’. It helps no step of the job.',
+    'notification-hub',
+];
+const MISTYPED: ShownFinding = [
+    'unknown-reference',
+    'Error',
+    'There is no component called ‘watch-historys’. Did you mean ‘watch-history’?',
+    'watch-historys',
+];
 
 describe('The findings of a map', () => {
     let map: vscode.TextDocument;

@@ -5,7 +5,7 @@ import { askRunner } from './ask-runner.ts';
 
 export async function run(): Promise<void> {
     // Mocha's build for browsers reads the address of its page. Node has none.
-    Object.assign(globalThis, { location: globalThis.location ?? { search: '' } });
+    if (!globalThis.location) Object.assign(globalThis, { location: { search: '' } });
     mocha.setup({ ui: 'bdd', reporter: TellRunner, timeout: 30_000 });
     await import('./findings.test.ts');
     await import('./picture.test.ts');

@@ -49,7 +49,7 @@ describe('The picture of a map', () => {
 
     it('leads from a component that is clicked to its name in the text', async () => {
         await askRunner('clickComponent', { name: 'goodnight' });
-        await expectSoon(readSelection, { file: map.uri.toString(), text: 'goodnight', line: 94 });
+        await expectSoon(readSelection, { file: map.uri.toString(), text: 'goodnight', line: 86 });
     });
 
     async function look() {

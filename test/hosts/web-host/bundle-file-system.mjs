@@ -3,13 +3,17 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** The page has to allow it the interfaces that are not stable yet, by its name. */
+export const FILE_SYSTEM_EXTENSION = 'job-value-map.checkout-files';
+
 const MANIFEST = {
     name: 'checkout-files',
     publisher: 'job-value-map',
     version: '1.0.0',
     engines: { vscode: '^1.100.0' },
     browser: './extension.js',
-    activationEvents: ['onFileSystem:checkout'],
+    activationEvents: ['onFileSystem:checkout', 'onSearch:checkout'],
+    enabledApiProposals: ['fileSearchProvider'],
 };
 
 /** @returns {Promise<ReadonlyMap<string, import('./workspace-files.mjs').Answer>>} */

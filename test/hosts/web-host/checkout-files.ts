@@ -15,6 +15,31 @@ interface FileFacts {
 export function activate(context: vscode.ExtensionContext): void {
     const files = new CheckoutFiles(new URL('../files', context.extensionUri.toString(true)).href);
     context.subscriptions.push(vscode.workspace.registerFileSystemProvider(SCHEME, files, { isCaseSensitive: true }));
+    context.subscriptions.push(
+        workspace.registerFileSearchProvider(SCHEME, { provideFileSearchResults: () => findAll(files) }),
+    );
+}
+
+/** The search for files is no part of VS Code's stable interface yet, but without it nothing is ever found. */
+const workspace = vscode.workspace as typeof vscode.workspace & {
+    registerFileSearchProvider(
+        scheme: string,
+        provider: { provideFileSearchResults(): Promise<vscode.Uri[]> },
+    ): vscode.Disposable;
+};
+
+/** All files; VS Code itself picks those that are searched for. */
+async function findAll(files: CheckoutFiles): Promise<vscode.Uri[]> {
+    const walk = async (folder: vscode.Uri): Promise<vscode.Uri[]> => {
+        const entries = await files.readDirectory(folder);
+        const found = entries.map(async ([name, type]) => {
+            const uri = vscode.Uri.joinPath(folder, name);
+            return type === vscode.FileType.Directory ? walk(uri) : [uri];
+        });
+        return (await Promise.all(found)).flat();
+    };
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    return (await Promise.all(folders.map(({ uri }) => walk(uri)))).flat();
 }
 
 class CheckoutFiles implements vscode.FileSystemProvider {

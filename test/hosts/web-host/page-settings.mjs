@@ -1,6 +1,7 @@
 // What the page of the web host tells the window of VS Code when it opens: which folder, which extensions, which settings.
 
 import { SETTINGS } from '../settings.mjs';
+import { FILE_SYSTEM_EXTENSION } from './bundle-file-system.mjs';
 
 /**
  * @param {string} origin of the page
@@ -16,11 +17,11 @@ export function describePage(origin, served) {
     const opening = served.opening && { file: inWorkspace(served.opening.file), command: served.opening.command };
     const configuration = {
         folderUri: inWorkspace(''),
-        additionalBuiltinExtensions: [here('/file-system')],
-        developmentOptions: {
-            extensions: ['/extension', ...(served.suite ? ['/suite'] : [])].map(here),
-            ...(served.suite && { extensionTestsPath: here('/suite/index.js') }),
-        },
+        additionalBuiltinExtensions: [here('/file-system'), here('/extension')],
+        enabledExtensionProposedApi: [FILE_SYSTEM_EXTENSION],
+        ...(served.suite && {
+            developmentOptions: { extensions: [here('/suite')], extensionTestsPath: here('/suite/index.js') },
+        }),
         configurationDefaults: SETTINGS,
         ...(opening && { defaultLayout: { force: true, editors: [{ uri: opening.file }] } }),
         enableWorkspaceTrust: false,
