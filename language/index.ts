@@ -1,6 +1,7 @@
 // The door of the language: what the other parts may use.
 
 export { buildGraph, type MapGraph } from './analysis/map-graph.ts';
+export { effortOf, importanceOf, priorityOf } from './analysis/step-scores.ts';
 export { createJvmServices, JvmModule, type JvmServices } from './jvm-module.ts';
 export type * from './model/job-value-map.ts';
 export { PROBLEM_CODES, SEVERITIES } from './model/job-value-map.ts';

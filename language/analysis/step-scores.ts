@@ -1,4 +1,4 @@
-// How important and how hard a step is: as written, else as its job needs say on average.
+// How important and how hard a step is, as written, else as its job needs say on average; and what follows from both.
 
 import type { Amount, Step } from '../model/job-value-map.ts';
 
@@ -10,6 +10,14 @@ export function importanceOf({ importance, needs }: Step): number | undefined {
 /** The share of people who find the step difficult, from 0 to 100: high is hard. Otherwise as `importanceOf`. */
 export function effortOf({ effort, needs }: Step): number | undefined {
     return meanOf(effort ? [effort] : needs.map((need) => need.effort));
+}
+
+/** How much a step deserves: importance × effort / 10, from 0 to 100. Undefined where one of the two is missing. */
+export function priorityOf(step: Step): number | undefined {
+    const importance = importanceOf(step);
+    const effort = effortOf(step);
+    if (importance === undefined || effort === undefined) return undefined;
+    return roundToTwoDecimals((importance * effort) / 10);
 }
 
 function meanOf(amounts: readonly (Amount | undefined)[]): number | undefined {
