@@ -1,15 +1,21 @@
 // All that the page knows, and how a message or a pointer changes it. Pure: the page is drawn from this and nothing else.
 
 import { layoutMap, type MapLayout, type ThingKey, traceFrom } from '../../diagram/index.ts';
-import type { JobValueMap } from '../../protocol/map-messages.ts';
+import type { Finding, JobValueMap } from '../../protocol/map-messages.ts';
 import type { PageState, PointedAt, ToPage } from '../../protocol/picture-messages.ts';
 import { isDrawn, keyOf } from './thing-key.ts';
+
+/** A map with what is found in it. */
+export interface Drawn {
+    readonly map: JobValueMap;
+    readonly findings: readonly Finding[];
+}
 
 export interface PageModel {
     /** What the panel is about; unknown until the host says it. */
     readonly subject?: { readonly uri: string; readonly locked: boolean };
     /** The last good picture. */
-    readonly drawn?: { readonly map: JobValueMap; readonly layout: MapLayout };
+    readonly drawn?: Drawn;
     /** Why the picture is not that of the text as it is now. */
     readonly absence?: string;
     /** What the cursor in the text stands in. */
@@ -33,8 +39,7 @@ export function receive(model: PageModel, message: ToPage): PageModel {
                 : { subject: { uri: message.uri, locked: message.locked } };
         case 'picture': {
             const { absence, ...rest } = model;
-            const layout = layoutMap(message.map, message.findings);
-            return { ...rest, drawn: { map: message.map, layout } };
+            return { ...rest, drawn: { map: message.map, findings: message.findings } };
         }
         case 'no-picture':
             return { ...model, absence: message.reason };
@@ -50,6 +55,17 @@ export function point(model: PageModel, key: ThingKey | undefined): PageModel {
     return key === undefined ? rest : { ...rest, pointed: key };
 }
 
+const layouts = new WeakMap<Drawn, MapLayout>();
+
+/** Where everything stands. A map that is replaced before it was ever drawn is never laid out. */
+export function layoutOf(drawn: Drawn): MapLayout {
+    const known = layouts.get(drawn);
+    if (known) return known;
+    const layout = layoutMap(drawn.map, drawn.findings);
+    layouts.set(drawn, layout);
+    return layout;
+}
+
 /** Null: the reader wants to see the whole map, whatever the cursor stands in. */
 export function choose(model: PageModel, key: ThingKey | null): PageModel {
     return { ...model, chosen: key };
@@ -58,16 +74,17 @@ export function choose(model: PageModel, key: ThingKey | null): PageModel {
 /** What is drawn in the colour of the selection. */
 export function findSelected({ drawn, chosen, cursor }: PageModel): ThingKey | undefined {
     if (!drawn || chosen === null) return undefined;
-    if (chosen !== undefined && isDrawn(drawn.layout, chosen)) return chosen;
-    return keyOf(cursor ?? null, drawn.map, drawn.layout);
+    if (chosen !== undefined && isDrawn(layoutOf(drawn), chosen)) return chosen;
+    return keyOf(cursor ?? null, drawn.map, layoutOf(drawn));
 }
 
 /** What stays at full strength while the rest steps back: what belongs to the thing pointed at, else to the selected one. */
 export function findLit(model: PageModel): ReadonlySet<ThingKey> | undefined {
     const { drawn, pointed } = model;
     if (!drawn) return undefined;
-    const key = [pointed, findSelected(model)].find((candidate) => canLight(drawn.layout, candidate));
-    return key && traceFrom(drawn.layout, key);
+    const layout = layoutOf(drawn);
+    const key = [pointed, findSelected(model)].find((candidate) => canLight(layout, candidate));
+    return key && traceFrom(layout, key);
 }
 
 /** A layer is a place like the paper itself: to rest on it dims nothing. */

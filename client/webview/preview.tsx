@@ -9,14 +9,41 @@ import { choose, type PageModel, point, receive, startModel } from './page-model
 import { thingOf } from './thing-key.ts';
 import type { VsCodeApi } from './vscode-api.ts';
 
+const UNDRAWABLE = 'The picture of this map could not be drawn. The log of Job-Value Map says why.';
+
 /** Takes over the page. */
 export function startPage(api: VsCodeApi, root: Element): void {
     const before = api.getState();
     let model = startModel(before);
     let view: View | undefined = before?.view;
+    let lastGood: PageModel['drawn'];
+    let waiting = false;
 
+    /** Draws once for all that is heard before the next frame. */
     function update(next: PageModel): void {
         model = next;
+        if (waiting) return;
+        waiting = true;
+        requestAnimationFrame(() => {
+            waiting = false;
+            draw();
+        });
+    }
+
+    /** A picture that cannot be drawn is said so, and the one before it stays. */
+    function draw(): void {
+        try {
+            show();
+            lastGood = model.drawn;
+        } catch (error) {
+            api.postMessage({ type: 'failed', message: describe(error) });
+            const { drawn, ...rest } = model;
+            model = { ...rest, ...(lastGood && { drawn: lastGood }), absence: UNDRAWABLE };
+            show();
+        }
+    }
+
+    function show(): void {
         render(<Page model={model} view={view} actions={actions} />, root);
     }
 
@@ -25,19 +52,12 @@ export function startPage(api: VsCodeApi, root: Element): void {
         api.setState(state);
     }
 
-    /** A picture that cannot be drawn is said so, and the one before it stays. */
     function take(message: ToPage): void {
-        const shown = model.subject?.uri;
-        try {
-            update(receive(model, message));
-        } catch (error) {
-            api.postMessage({ type: 'failed', message: describe(error) });
-            update({
-                ...model,
-                absence: 'The picture of this map could not be drawn. The log of Job-Value Map says why.',
-            });
+        if (message.type === 'subject' && message.uri !== model.subject?.uri) {
+            view = undefined;
+            lastGood = undefined;
         }
-        if (model.subject?.uri !== shown) view = undefined;
+        update(receive(model, message));
         if (message.type === 'subject') save();
     }
 

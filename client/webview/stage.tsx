@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { MapPicture } from '../../diagram/index.ts';
 import type { View } from './fit-view.ts';
 import type { Actions } from './page.tsx';
-import { findLit, findSelected, type PageModel } from './page-model.ts';
+import { type Drawn, findLit, findSelected, layoutOf, type PageModel } from './page-model.ts';
 import type { PanZoom } from './pan-zoom.ts';
 import { findBox, findKey } from './thing-elements.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -14,7 +14,7 @@ import { usePanZoom } from './use-pan-zoom.ts';
 
 export interface StageProps {
     readonly model: PageModel;
-    readonly drawn: NonNullable<PageModel['drawn']>;
+    readonly drawn: Drawn;
     readonly view: View | undefined;
     readonly dimmed: boolean;
     readonly actions: Actions;
@@ -23,7 +23,8 @@ export interface StageProps {
 export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNode {
     const stage = useRef<HTMLDivElement>(null);
     const canvas = useRef<HTMLDivElement>(null);
-    const { panZoom, zoom, fit } = usePanZoom(stage, canvas, drawn.layout, view, actions.move);
+    const layout = layoutOf(drawn);
+    const { panZoom, zoom, fit } = usePanZoom(stage, canvas, layout, view, actions.move);
     const selected = findSelected(model);
 
     useEffect(() => {
@@ -63,7 +64,7 @@ export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNod
                 onKeyDown={press}
             >
                 <div ref={canvas} class="canvas">
-                    <MapPicture layout={drawn.layout} selected={selected} lit={findLit(model)} interactive />
+                    <MapPicture layout={layout} selected={selected} lit={findLit(model)} interactive />
                 </div>
             </section>
             <Toolbar zoom={zoom} zoomBy={(factor) => panZoom.current?.zoomBy(factor)} fit={fit} />

@@ -5,6 +5,7 @@ import {
     choose,
     findLit,
     findSelected,
+    layoutOf,
     type PageModel,
     point,
     receive,
@@ -131,7 +132,7 @@ describe('a key of the picture', () => {
         { kind: 'arrow', from: 'player', to: 'session' },
     ])('leads to its thing and back: %o', (thing) => {
         const { drawn } = hear(picture(TEXT));
-        const key = drawn && keyOf(thing, drawn.map, drawn.layout);
+        const key = drawn && keyOf(thing, drawn.map, layoutOf(drawn));
         expect(key && thingOf(key)).toEqual(thing);
     });
 
