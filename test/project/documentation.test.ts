@@ -45,6 +45,14 @@ describe('a link in the documentation', () => {
     });
 });
 
+test('a file or folder that a page names is there', () => {
+    const place =
+        /`((?:language|diagram|protocol|server|client|cli|syntaxes|examples|docs|scripts|test|bench|assets)\/[\w./-]*)`/gu;
+    const named = PAGES.flatMap(({ path, text }) => [...text.matchAll(place)].map(([, name = '']) => ({ path, name })));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ name }) => !existsSync(join(ROOT, name)))).toEqual([]);
+});
+
 /** What a link can point at in a page: its headings, as GitHub makes anchors of them. */
 function anchorsOf(text: string): string[] {
     return [...withoutCode(text).matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) =>
