@@ -44,13 +44,11 @@ export interface Arrangement {
 
 /** Arranges the tokens of a whole text, or of its part before a cursor. Total: any tokens give an arrangement. */
 export function arrangeLines(words: readonly IToken[], members: Members, types: JvmTokenBuilder): Arrangement {
-    const arranger = new LineArranger(words, members, types);
-    arranger.arrange();
-    return arranger;
+    return new LineArranger(words, members, types).arrange();
 }
 
 /** Walks once over the tokens of a text and keeps the blocks and the statement that are open. */
-export class LineArranger implements Arrangement {
+export class LineArranger {
     readonly tokens: IToken[] = [];
     readonly aside: IToken[] = [];
     readonly problems: SyntaxProblem[] = [];
@@ -72,9 +70,13 @@ export class LineArranger implements Arrangement {
         this.repair = new BlockRepair(this);
     }
 
-    arrange(): void {
+    /** The blocks and the statement are those that the text itself leaves open. */
+    arrange(): Arrangement {
         while (this.place < this.words.length) this.take(this.words[this.place] as IToken);
+        const { tokens, aside, problems, statement } = this;
+        const blocks = [...this.blocks];
         this.repair.closeAllBlocks();
+        return { tokens, aside, problems, blocks, statement };
     }
 
     /** The innermost open block. */
