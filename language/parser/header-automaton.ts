@@ -39,7 +39,12 @@ export class HeaderState {
     private step(token: TokenType): HeaderState | undefined {
         const names = [token.name, ...(token.CATEGORIES ?? []).map((category) => category.name)];
         const moves = [...this.places].flatMap((place) => place.moves).filter((move) => names.includes(move.token));
-        return moves.length === 0 ? undefined : reach(moves.map((move) => move.to), this.known);
+        return moves.length === 0
+            ? undefined
+            : reach(
+                  moves.map((move) => move.to),
+                  this.known,
+              );
     }
 }
 
@@ -54,7 +59,10 @@ export function readHeader(rule: GrammarAST.ParserRule): HeaderState {
 function reach(places: readonly Place[], known: Map<string, HeaderState>): HeaderState {
     const reached = new Set(places);
     for (const place of reached) for (const shortcut of place.shortcuts) reached.add(shortcut);
-    const key = [...reached].map((place) => place.number).sort((one, other) => one - other).join(' ');
+    const key = [...reached]
+        .map((place) => place.number)
+        .sort((one, other) => one - other)
+        .join(' ');
     const state = known.get(key) ?? new HeaderState(reached, known);
     known.set(key, state);
     return state;

@@ -94,10 +94,11 @@ export class JvmTokenBuilder extends DefaultTokenBuilder {
             case 'RANGE':
                 return createToken({ name: 'RANGE', pattern: /\.\.+|[…–—]/, line_breaks: false });
             case 'BLOCK_COMMENT':
-                // Without its end a comment stops at the end of its line, so that it cannot swallow the map.
+                // Without its end, or with another comment beginning before it, a comment stops at the end of its line, so
+                // that it cannot swallow the map.
                 return createToken({
                     name: 'BLOCK_COMMENT',
-                    pattern: /\/\*(?:[\s\S]*?\*\/|[^\r\n]*)/,
+                    pattern: /\/\*(?:(?:(?!\r?\n[ \t]*\/\*)[\s\S])*?\*\/|[^\r\n]*)/,
                     group: 'hidden',
                     line_breaks: true,
                 });
