@@ -102,9 +102,14 @@ describe('unknown-reference', () => {
 
     test.each([
         ['two letters away', needs('bankign', 'component banking'), ' Did you mean ‘banking’?'],
-        ['three letters away', needs('bankling2', 'component banking'), ' Did you mean ‘banking’?'],
+        ['three letters away', needs('bankling23', 'component banking'), ''],
         ['too far away', needs('bakery', 'component banking'), ''],
         ['the nearest of several', needs('bankin', 'component banker\ncomponent banking'), ' Did you mean ‘banking’?'],
+        [
+            'the nearest of several, in any order',
+            needs('bankin', 'component banking\ncomponent banker'),
+            ' Did you mean ‘banking’?',
+        ],
         ['written with another case', needs('BANKING', 'component banking'), ' Did you mean ‘banking’?'],
         ['as short as it is wrong', needs('zz', 'component a'), ''],
         ['not of its kind', `team banking\n${needs('bankin')}`, ''],
