@@ -1,7 +1,7 @@
 // House rules for single files. Each message says what to do.
 
 import { expect, test } from 'vitest';
-import { isGenerated, PATHS, type ProjectFile, SOURCES, TEXT_FILES } from './project-files.ts';
+import { isGenerated, PATHS, type ProjectFile, SOURCES, TEXT_FILES, textOf } from './project-files.ts';
 
 /** Names that a tool or a custom asks for, and that are not in kebab-case. */
 const GIVEN_NAMES = new Set(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE', 'jvm.tmLanguage.json']);
@@ -52,6 +52,21 @@ test('no name stands for everything and nothing', () => {
         path.split('/').some((name) => EMPTY_NAMES.has(name.replace(/(\.\w+)+$/u, ''))),
     );
     expect(empty, 'Name these after the one thing inside; split them if there are several.').toEqual([]);
+});
+
+test('only doors are called index', () => {
+    const doors = ['diagram/index.ts', 'language/index.ts', 'test/hosts/suite/index.ts'];
+    const indexes = PATHS.filter((path) => /(^|\/)index\.[a-z]+$/u.test(path));
+    expect(indexes, 'Name the file after the main thing inside; only what others may use stands in an index.').toEqual(
+        doors,
+    );
+});
+
+test('every folder of the top is told of on the page of the house', () => {
+    const page = textOf('docs/architecture.md');
+    const folders = new Set(PATHS.flatMap((path) => /^([a-z][a-z-]*)\//u.exec(path)?.[1] ?? []));
+    const untold = [...folders].filter((folder) => !page.includes(`\`${folder}/\``));
+    expect(untold, 'Say in docs/architecture.md what is in it.').toEqual([]);
 });
 
 test('every text ends with one line end, has no carriage returns and no blanks at the end of a line', () => {
