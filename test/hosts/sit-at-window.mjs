@@ -25,7 +25,8 @@ export function sitAtWindow(window, host) {
         /** @param {{ name: string }} _ */
         clickComponent: async ({ name }) => {
             const picture = await findPicture((await window).page);
-            await picture?.locator(`[data-component="${name}"]`).first().click({ timeout: 5000 });
+            if (!picture) throw new Error('There is no picture to click in.');
+            await picture.locator(`[data-component="${name}"]`).first().click({ timeout: 5000 });
         },
 
         /** @param {{ name: string }} _ */

@@ -43,9 +43,11 @@ const NOTHING = { status: 404 };
 export async function serveWebHost(served) {
     const parts = await listParts(served);
     const server = createServer(async (request, response) => {
-        const { status, body, type } = await answerRequest(request, parts).catch(answerError);
-        response.writeHead(status, { 'Content-Type': type ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
-        response.end(body);
+        const answer = await answerRequest(request, parts).catch(answerError);
+        response.setHeader('Content-Type', answer.type ?? 'application/octet-stream');
+        response.setHeader('Cache-Control', 'no-cache');
+        if (answer.isOpen) response.setHeader('Access-Control-Allow-Origin', '*');
+        response.writeHead(answer.status).end(answer.body);
     });
     const port = await listen(server, served.port ?? 0);
     return { address: `http://localhost:${port}/`, close: () => close(server) };

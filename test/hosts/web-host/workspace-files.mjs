@@ -5,7 +5,13 @@ import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile 
 import { dirname, join, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
-/** @typedef {{ status: number, type?: string | undefined, body?: string | Buffer | undefined }} Answer */
+/**
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {string | undefined} [type] of the media; where it is not given, bytes
+ * @property {string | Buffer | undefined} [body]
+ * @property {boolean} [isOpen] pages from elsewhere may read it, too
+ */
 
 /** @type {ReadonlyMap<string, number>} */
 const STATUS_OF_ERROR = new Map([
