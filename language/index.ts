@@ -5,6 +5,9 @@ export { effortOf, importanceOf, priorityOf } from './analysis/step-scores.ts';
 export { createJvmServices, JvmModule, type JvmServices } from './jvm-module.ts';
 export type * from './model/job-value-map.ts';
 export { PROBLEM_CODES, SEVERITIES } from './model/job-value-map.ts';
+export { rangeOf, rangeOfProperty } from './model/ranges.ts';
+export { titleFromName } from './model/titles.ts';
+export { isClosed as isClosedString } from './parser/string-token.ts';
 export { arrangeText, modelOf, readDocument, readMap } from './read-map.ts';
 export {
     findNameAt,
@@ -18,6 +21,7 @@ export type { Finding } from './rules/finding.ts';
 export { compareWords } from './rules/finding-order.ts';
 export { searchNearestName } from './rules/nearest-name.ts';
 export { findReasons, type Reasons } from './rules/reasons.ts';
+export type { Rule } from './rules/rule.ts';
 export { RULE_CODES, type RuleCode } from './rules/rule-codes.ts';
 export { pageOf } from './rules/rule-page.ts';
 export type { RuleLevel, RuleLevels } from './rules/rule-settings.ts';

@@ -20,8 +20,16 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
     [
         'server',
         {
-            parts: ['language', 'protocol'],
-            packages: ['langium', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri', 'node:'],
+            parts: ['language', 'protocol', 'package.json'],
+            packages: [
+                'langium',
+                'vscode-jsonrpc',
+                'vscode-languageserver-protocol',
+                'vscode-languageserver-textdocument',
+                'vscode-languageserver-types',
+                'vscode-uri',
+                'node:',
+            ],
         },
     ],
     ['client', { parts: ['protocol'], packages: ['vscode', 'vscode-languageclient'] }],

@@ -1,0 +1,34 @@
+// What the editor can take, as it says in `initialize`. What it does not say it cannot.
+
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+
+export interface ClientAbilities {
+    /** `workspace/configuration`. */
+    readonly answersSettings: boolean;
+    readonly registersSettings: boolean;
+    readonly watchesFiles: boolean;
+    /** Completions with places to fill in. */
+    readonly snippets: boolean;
+    /** Completions that tell inserting from replacing. */
+    readonly insertReplace: boolean;
+    readonly markdownHover: boolean;
+    readonly markdownCompletion: boolean;
+    /** Definitions that say from which word they were asked. */
+    readonly definitionLinks: boolean;
+    readonly nestedSymbols: boolean;
+}
+
+export function readAbilities({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+    const item = textDocument?.completion?.completionItem;
+    return {
+        answersSettings: workspace?.configuration === true,
+        registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+        watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+        snippets: item?.snippetSupport === true,
+        insertReplace: item?.insertReplaceSupport === true,
+        markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+        markdownCompletion: item?.documentationFormat?.includes('markdown') === true,
+        definitionLinks: textDocument?.definition?.linkSupport === true,
+        nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    };
+}

@@ -1,0 +1,127 @@
+// What the argument of a statement may be: names of things that the map has, and words of which only some make sense.
+
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import {
+    type Component,
+    findReasons,
+    type JobValueMap,
+    type NamedKind,
+    PROBLEM_CODES,
+    RULE_CODES,
+} from '../../language/index.ts';
+import type { Reading } from '../maps/reading.ts';
+import { valuesOfRule } from '../telling/word-guide.ts';
+import { type Argument, isJoint, type Place } from './find-place.ts';
+import type { Offer } from './offer.ts';
+
+/** The things that an argument may name, by the rule that takes it. A test holds this together with the grammar. */
+const NAMES: ReadonlyMap<string, NamedKind> = new Map([
+    ['InClause', 'layer'],
+    ['ForClause', 'step'],
+    ['Focus', 'step'],
+    ['StepScore', 'step'],
+    ['StepEffort', 'step'],
+    ['NeedsClause', 'component'],
+    ['Removal', 'component'],
+    ['Change', 'component'],
+    ['Drops', 'component'],
+    ['Serves', 'need'],
+    ['OwnTeam', 'team'],
+]);
+
+/** What the argument at a place may be, in the order of the map. */
+export function offerArguments(place: Place, reading: Reading): Offer[] {
+    const { argument } = place;
+    if (!argument) return [];
+    const { rule, written } = argument;
+    if (rule === 'RuleSetting' && written.length === 1) return offerValues(rule);
+    if (written.length > 0 && !isJoint(written.at(-1))) return [];
+    if (rule === 'RuleSetting' || rule === 'Allow') return offerCodes();
+    const taken = new Set([...written.map((token) => token.image), findOwnName(argument, place)]);
+    return offerItems(argument, place, reading).filter(({ label }) => !taken.has(label));
+}
+
+function offerCodes(): Offer[] {
+    return [...RULE_CODES, ...PROBLEM_CODES].map((label) => ({
+        label,
+        kind: CompletionItemKind.Value,
+        explanation: findReasons(label)?.why,
+    }));
+}
+
+function offerValues(rule: string): Offer[] {
+    return [...valuesOfRule(rule)].map(([label, explanation]) => ({
+        label,
+        kind: CompletionItemKind.EnumMember,
+        explanation,
+    }));
+}
+
+/** What may stand in a list; what it has already, and the component itself, are left out later. */
+function offerItems({ rule, written }: Argument, place: Place, reading: Reading): Offer[] {
+    const kind = NAMES.get(rule);
+    if (!kind) return offerValues(rule);
+    const things = findThings(kind, place, reading);
+    const takesAll = (rule === 'ForClause' || rule === 'Focus') && written.length === 0;
+    return takesAll ? [...things, EVERY_STEP] : things;
+}
+
+const EVERY_STEP: Offer = {
+    label: 'all',
+    kind: CompletionItemKind.Keyword,
+    detail: 'every step',
+    explanation: 'Every step of the map, also those that are written later.',
+};
+
+function findThings(kind: NamedKind, place: Place, reading: Reading): Offer[] {
+    const { map } = reading;
+    switch (kind) {
+        case 'step':
+            return map.steps.map((step) => offerThing(step, CompletionItemKind.Event));
+        case 'layer':
+            return map.layers.map((layer) => offerThing(layer, CompletionItemKind.Module));
+        case 'team':
+            return map.teams.map((team) => offerThing(team, CompletionItemKind.Interface));
+        case 'need':
+            return map.steps
+                .flatMap((step) => step.needs.filter((need) => need.named))
+                .map((need) => offerThing(need, CompletionItemKind.Property));
+        default:
+            return offerComponents([...map.components, ...findAdditions(place, reading)], map);
+    }
+}
+
+function offerComponents(components: readonly Component[], map: JobValueMap): Offer[] {
+    const layers = new Map(map.layers.map(({ name, title }) => [name, title]));
+    return components.map((component) => {
+        const layer = layers.get(component.layer ?? '');
+        return offerThing(component, CompletionItemKind.Class, layer);
+    });
+}
+
+function offerThing(
+    { name, title }: { readonly name: string; readonly title: string },
+    kind: CompletionItemKind,
+    where?: string,
+): Offer {
+    return { label: name, kind, detail: where === undefined ? title : `${title} · ${where}` };
+}
+
+/** Inside a scenario: the components that it adds. */
+function findAdditions({ blocks }: Place, { map, document }: Reading): Component[] {
+    const header = blocks.find(({ shape }) => shape?.rule === 'Scenario')?.header;
+    if (!header) return [];
+    const { line, character } = document.textDocument.positionAt(header.startOffset);
+    const scenario = map.scenarios.find(({ range: { start } }) => start.line === line && start.character === character);
+    return (scenario?.edits ?? []).flatMap((edit) => (edit.kind === 'add' ? edit.component : []));
+}
+
+/** The component that an argument belongs to: in its own header, or in its block. */
+function findOwnName({ rule, statement }: Argument, { blocks, tokens }: Place): string | undefined {
+    if (rule !== 'NeedsClause' && rule !== 'Drops') return undefined;
+    const inHeader = statement[0]?.image !== 'needs' && statement[0]?.image !== 'drops';
+    const header = inHeader ? statement[0] : blocks.at(-1)?.header;
+    const place = header ? tokens.indexOf(header) : -1;
+    const name = tokens[place + (header?.image === 'add' ? 2 : 1)];
+    return place < 0 ? undefined : name?.image;
+}

@@ -1,0 +1,27 @@
+// The list of features: what the server answers, wherever it runs. A new one is a file here and a line in this list.
+
+import { completion } from './completion.ts';
+import { definition } from './definition.ts';
+import { documentHighlight } from './document-highlight.ts';
+import { documentSymbols } from './document-symbols.ts';
+import type { Feature } from './feature.ts';
+import { folding } from './folding.ts';
+import { hover } from './hover.ts';
+import { readMap } from './read-map.ts';
+import { references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
+
+export const ALL_FEATURES: readonly Feature[] = [
+    completion,
+    hover,
+    definition,
+    references,
+    documentHighlight,
+    prepareRename,
+    rename,
+    documentSymbols,
+    workspaceSymbols,
+    folding,
+    readMap,
+];

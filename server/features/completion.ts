@@ -1,0 +1,61 @@
+// Completion: the words and names that make sense where the cursor stands. What they are stands in `../completion/`.
+
+import type { CompletionItem, CompletionParams } from 'vscode-languageserver-protocol';
+import { InsertTextFormat } from 'vscode-languageserver-types';
+import type { ClientAbilities } from '../client-abilities.ts';
+import { findPlace, type Place } from '../completion/find-place.ts';
+import type { Offer } from '../completion/offer.ts';
+import { offerArguments } from '../completion/offer-names.ts';
+import { offerWords } from '../completion/offer-words.ts';
+import type { Reading } from '../maps/reading.ts';
+import type { Feature } from './feature.ts';
+
+/** As `CompletionTriggerKind` of the protocol numbers it. */
+const BY_CHARACTER = 2;
+
+export const completion: Feature<CompletionParams, CompletionItem[] | null> = {
+    method: 'textDocument/completion',
+    capabilities: { completionProvider: { triggerCharacters: [' ', '.'] } },
+    answer({ textDocument, position, context }, { maps, client }) {
+        const reading = maps.find(textDocument.uri)?.read();
+        if (!reading) return null;
+        const place = findPlace(reading.text, reading.document.textDocument.offsetAt(position));
+        if (!place) return [];
+        const names = offerArguments(place, reading);
+        // Unasked, only names are offered: a list that opens after every blank would take the Enter of the next line.
+        const words = context?.triggerKind === BY_CHARACTER ? [] : offerWords(place);
+        const write = writeItem(place, reading, client, position);
+        return [...names, ...words].map(write);
+    },
+};
+
+type WriteItem = (offer: Offer, index: number) => CompletionItem;
+
+/** Fits offers to the word under the cursor. Editors sort by `sortText`, so the order is kept in it. */
+function writeItem(
+    { start, end }: Place,
+    { text, document }: Reading,
+    client: ClientAbilities,
+    cursor: CompletionParams['position'],
+): WriteItem {
+    const insert = { start: document.textDocument.positionAt(start), end: cursor };
+    const replace = { start: insert.start, end: document.textDocument.positionAt(end) };
+    const nothingFollows = /^[^\S\r\n]*(?:[\r\n]|$)/u.test(text.slice(end));
+    return ({ label, kind, detail, explanation, skeleton }, index) => {
+        const snippet = skeleton !== undefined && nothingFollows && client.snippets;
+        const newText = snippet ? `${label} ${skeleton}` : label;
+        return {
+            label,
+            kind,
+            ...(detail !== undefined && { detail }),
+            ...(explanation !== undefined && { documentation: writeExplanation(explanation, client) }),
+            sortText: String(index).padStart(6, '0'),
+            ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
+            textEdit: client.insertReplace ? { newText, insert, replace } : { newText, range: insert },
+        };
+    };
+}
+
+function writeExplanation(explanation: string, client: ClientAbilities): CompletionItem['documentation'] & object {
+    return { kind: client.markdownCompletion ? 'markdown' : 'plaintext', value: explanation };
+}

@@ -1,0 +1,86 @@
+// Renames a thing at all its places. A new name that another thing has, or by which the map would read differently, is
+// refused with the reason.
+
+import type { PrepareRenameParams, RenameParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { findNamePlaces, type NamePlace, type Range, readDocument } from '../../language/index.ts';
+import { Refusal } from '../editor.ts';
+import type { Feature } from './feature.ts';
+import { findSubject, type Subject } from './find-subject.ts';
+
+export const prepareRename: Feature<PrepareRenameParams, { range: Range; placeholder: string } | null> = {
+    method: 'textDocument/prepareRename',
+    capabilities: { renameProvider: { prepareProvider: true } },
+    answer(question, { maps }) {
+        const subject = findSubject(question, maps);
+        if (!subject?.name) return null;
+        checkRenamable(subject, subject.name);
+        return { range: subject.name.range, placeholder: subject.name.name };
+    },
+};
+
+export const rename: Feature<RenameParams, WorkspaceEdit | null> = {
+    method: 'textDocument/rename',
+    capabilities: {},
+    answer(question, { maps }) {
+        const subject = findSubject(question, maps);
+        if (!subject?.name) return null;
+        const newName = question.newName.trim().normalize('NFC');
+        checkRenamable(subject, subject.name);
+        checkNewName(subject, subject.name, newName);
+        const edits: TextEdit[] = subject.places.map(({ range }) => ({ range, newText: newName }));
+        return { changes: { [subject.map.uri]: edits } };
+    },
+};
+
+/** A thing can be renamed where it is declared in this map. */
+function checkRenamable({ reading, places }: Subject, { kind, name }: NamePlace): void {
+    if (places.some(({ role }) => role === 'import')) {
+        throw new Refusal(`‘${name}’ is imported. Rename it in its own map.`);
+    }
+    if (places.some(({ role }) => role === 'declaration')) return;
+    const byDefault =
+        kind === 'step' && !reading.map.stepsWritten && reading.map.steps.some((step) => step.name === name);
+    if (byDefault) {
+        throw new Refusal(
+            `‘${name}’ is one of the four steps that a map has when it writes none. Write the steps out to rename it.`,
+        );
+    }
+    throw new Refusal(`There is no ${kind} called ‘${name}’, so there is nothing to rename.`);
+}
+
+const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u;
+
+function checkNewName(subject: Subject, { kind, name }: NamePlace, newName: string): void {
+    if (newName === name) return;
+    if (!NAME.test(newName)) {
+        throw new Refusal(
+            `‘${newName}’ is no name. A name begins with a letter, a digit or ‘_’ and goes on with these and ‘-’.`,
+        );
+    }
+    if (kind === 'step' && newName === 'all') {
+        throw new Refusal('A step may not be called ‘all’, because in a list of steps ‘all’ means every step.');
+    }
+    const taken = subject.reading.names.some((place) => place.kind === kind && place.name === newName);
+    if (taken) throw new Refusal(`Another ${kind} is called ‘${newName}’ here already. Choose another name.`);
+    if (!readsTheSame(subject, newName)) {
+        throw new Refusal(`With ‘${newName}’ as a name this map would read differently. Choose another name.`);
+    }
+}
+
+/** Tries the new name out: afterwards the same places must name the same thing, and no others. */
+function readsTheSame({ reading, places }: Subject, newName: string): boolean {
+    const [first] = places;
+    const renamed = findNamePlaces(readDocument(replaceAll(reading.text, places, newName), reading.map.uri));
+    const same = renamed.filter(({ kind, name }) => kind === first?.kind && name === newName);
+    return renamed.length === reading.names.length && same.length === places.length;
+}
+
+function replaceAll(text: string, places: readonly NamePlace[], newName: string): string {
+    let end = 0;
+    const parts = places.map((place) => {
+        const before = text.slice(end, place.start);
+        end = place.end;
+        return before + newName;
+    });
+    return parts.join('') + text.slice(end);
+}

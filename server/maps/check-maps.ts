@@ -1,0 +1,88 @@
+// Checks every map whose text or settings have changed, one at a time, and tells the editor. What is open comes first,
+// and edits that arrive together are checked together: nobody waits for the findings of a text that is gone.
+
+import { MAP_CHANGED, type MapChanged } from '../../protocol/map-messages.ts';
+import type { Editor } from '../editor.ts';
+import type { JudgeMap } from './judge-map.ts';
+import type { SettingsSource } from './map-settings.ts';
+import { nextTurn } from './next-turn.ts';
+import { normalizeUri } from './normalize-uri.ts';
+import type { MapListener, OpenMaps, ServedMap } from './open-maps.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/** While edits keep coming, a check is put off for this long at most, in milliseconds. */
+const LONGEST_WAIT = 100;
+
+/** The listener that has changed maps checked, and takes back what was told about those that are gone. */
+export function checkMaps(editor: Editor, maps: OpenMaps, settings: SettingsSource, judge: JudgeMap): MapListener {
+    const waiting = new Set<string>();
+    let edits = 0;
+    let running = false;
+
+    async function run(): Promise<void> {
+        running = true;
+        while (waiting.size > 0) {
+            await waitForStillness();
+            const map = takeNext();
+            if (map) await checkSafely(map);
+        }
+        running = false;
+    }
+
+    /** Two turns, because the next message is taken in only after the first. */
+    async function waitForStillness(): Promise<void> {
+        const start = Date.now();
+        let seen: number;
+        do {
+            seen = edits;
+            await nextTurn();
+            await nextTurn();
+        } while (seen !== edits && Date.now() - start < LONGEST_WAIT);
+    }
+
+    function takeNext(): ServedMap | undefined {
+        const known = [...waiting].map((uri) => ({ uri, map: maps.find(uri) }));
+        const next = known.find(({ map }) => map?.isOpen) ?? known[0];
+        if (next) waiting.delete(next.uri);
+        return next?.map;
+    }
+
+    async function checkSafely(map: ServedMap): Promise<void> {
+        try {
+            const found = settings.peek(map.uri) ?? (await settings.load(map.uri));
+            maps.limit = found.maxFileSize;
+            const now = maps.find(map.uri);
+            if (now)
+                tell(
+                    editor,
+                    now,
+                    judge(now.read(), found).map((finding) => toDiagnostic(finding, now.uri)),
+                );
+        } catch (error) {
+            editor.log.error(`${map.uri} could not be checked.`, error);
+        }
+    }
+
+    return {
+        changed: (uri) => {
+            waiting.add(normalizeUri(uri));
+            edits += 1;
+            if (!running) void run();
+        },
+        gone: (uri) => {
+            waiting.delete(normalizeUri(uri));
+            tell(editor, { uri, version: 0, isOpen: false }, []);
+        },
+    };
+}
+
+function tell(
+    editor: Editor,
+    { uri, version, isOpen }: Pick<ServedMap, 'uri' | 'version' | 'isOpen'>,
+    diagnostics: readonly object[],
+): void {
+    editor.tell('textDocument/publishDiagnostics', { uri, ...(isOpen && { version }), diagnostics });
+    const changed: MapChanged = { uri, version };
+    editor.tell(MAP_CHANGED, changed);
+    editor.log.trace(`${uri}, version ${version}: ${diagnostics.length} findings.`);
+}

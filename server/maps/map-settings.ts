@@ -1,0 +1,104 @@
+// What the settings of the editor say about a map. They are asked for once for each folder of the workspace, and anew
+// when they change. A setting that makes no sense is told in the log and counts as not written.
+
+import { PROBLEM_CODES, RULE_CODES, type RuleLevel, type RuleLevels, SEVERITIES } from '../../language/index.ts';
+import { DEFAULT_SETTINGS, SETTINGS_SECTION } from '../../protocol/settings.ts';
+import type { Editor } from '../editor.ts';
+
+export interface MapSettings {
+    readonly rules: RuleLevels;
+    /** In bytes. */
+    readonly maxFileSize: number;
+}
+
+export interface SettingsSource {
+    /** The settings for one map; never fails. The same object until they change. */
+    load(uri: string): Promise<MapSettings>;
+    /** As far as they are known without asking. */
+    peek(uri: string): MapSettings | undefined;
+    /** They may have changed. `pushed` are those that the editor sent along, if it did. */
+    forget(pushed: unknown): void;
+}
+
+const LEVELS: ReadonlySet<unknown> = new Set(['off', ...SEVERITIES]);
+const RULES: ReadonlySet<string> = new Set(RULE_CODES);
+const PROBLEMS: ReadonlySet<string> = new Set(PROBLEM_CODES);
+
+/** `canAsk`: the editor answers `workspace/configuration`; others send their settings, or none. */
+export function followSettings(editor: Editor, canAsk: boolean, folderOf: (uri: string) => string): SettingsSource {
+    const loading = new Map<string, Promise<MapSettings>>();
+    const known = new Map<string, MapSettings>();
+    const warn = warnOnce(editor);
+    let pushed: MapSettings = readSettings(undefined, warn);
+
+    async function ask(uri: string): Promise<MapSettings> {
+        try {
+            const items = [{ scopeUri: uri, section: SETTINGS_SECTION }];
+            const [answer] = await editor.ask<unknown[]>('workspace/configuration', { items });
+            return readSettings(answer, warn);
+        } catch (error) {
+            editor.log.error('The settings could not be read, so the defaults count.', error);
+            return readSettings(undefined, warn);
+        }
+    }
+
+    return {
+        load: async (uri) => {
+            if (!canAsk) return pushed;
+            const folder = folderOf(uri);
+            const asked = loading.get(folder) ?? ask(uri);
+            loading.set(folder, asked);
+            const settings = await asked;
+            if (loading.get(folder) === asked) known.set(folder, settings);
+            return settings;
+        },
+        peek: (uri) => (canAsk ? known.get(folderOf(uri)) : pushed),
+        forget: (settings) => {
+            loading.clear();
+            known.clear();
+            pushed = readSettings((settings as Record<string, unknown> | undefined)?.[SETTINGS_SECTION], warn);
+        },
+    };
+}
+
+/** Reads what an editor calls the settings; anything may come. */
+function readSettings(answer: unknown, warn: (message: string) => void): MapSettings {
+    const written = isObject(answer) ? answer : {};
+    return { rules: readRules(written.rules, warn), maxFileSize: readLimit(written.maxFileSize, warn) };
+}
+
+function readRules(written: unknown, warn: (message: string) => void): RuleLevels {
+    const rules = new Map<string, RuleLevel>();
+    for (const [code, level] of Object.entries(isObject(written) ? written : {})) {
+        const trouble = findTrouble(code, level);
+        if (trouble === undefined) rules.set(code, level as RuleLevel);
+        else warn(`The setting ${SETTINGS_SECTION}.rules is left out for ‘${code}’: ${trouble}`);
+    }
+    return rules;
+}
+
+function findTrouble(code: string, level: unknown): string | undefined {
+    if (PROBLEMS.has(code)) return 'problems of the language itself cannot be changed.';
+    if (!RULES.has(code)) return 'no rule has this code.';
+    return LEVELS.has(level) ? undefined : `‘${String(level)}’ is none of ${[...LEVELS].join(', ')}.`;
+}
+
+function readLimit(written: unknown, warn: (message: string) => void): number {
+    if (written === undefined || written === null) return DEFAULT_SETTINGS.maxFileSize;
+    if (typeof written === 'number' && written > 0) return written;
+    warn(`The setting ${SETTINGS_SECTION}.maxFileSize is left out: it must be a number of bytes above 0.`);
+    return DEFAULT_SETTINGS.maxFileSize;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+    return typeof value === 'object' && value !== null;
+}
+
+function warnOnce(editor: Editor): (message: string) => void {
+    const told = new Set<string>();
+    return (message) => {
+        if (told.has(message)) return;
+        told.add(message);
+        editor.log.warn(message);
+    };
+}

@@ -1,0 +1,73 @@
+// What there is to tell about a component: where it stands, whom it helps, what it needs and who needs it.
+
+import type { Component, JobValueMap, MapGraph, Need } from '../../language/index.ts';
+import { type Fact, listFacts } from './description.ts';
+
+export function tellComponent(component: Component, graph: MapGraph): Fact[] {
+    const { name } = component;
+    return listFacts({
+        Layer: tellLayerOf(component, graph.map),
+        'Helps with': titlesOf(component.steps, graph.map.steps),
+        Serves: tellReach(name, graph),
+        'Takes care of': tellServed(component, graph.map),
+        Needs: titlesOf(
+            graph.needsOf(name).map((arrow) => arrow.to),
+            graph.map.components,
+        ),
+        'Needed by': titlesOf(
+            graph.neededBy(name).map((arrow) => arrow.from),
+            graph.map.components,
+        ),
+        ...tellAttributes(component, graph.map),
+    });
+}
+
+/** The component that a scenario adds: it reaches nothing while the scenario is not applied. */
+export function tellAddition(component: Component, needed: readonly string[], map: JobValueMap): Fact[] {
+    return listFacts({
+        Layer: tellLayerOf(component, map),
+        'Helps with': titlesOf(component.steps, map.steps),
+        'Takes care of': tellServed(component, map),
+        Needs: titlesOf(needed, map.components),
+        ...tellAttributes(component, map),
+    });
+}
+
+function tellAttributes(component: Component, map: JobValueMap): Record<string, string | undefined> {
+    return {
+        Team: component.team && titlesOf([component.team.name], map.teams),
+        Goal: component.goal?.text,
+        Status: component.status,
+        Evolution: component.evolution?.value,
+        Owner: component.external ? 'another company' : undefined,
+    };
+}
+
+function tellLayerOf({ layer }: Component, map: JobValueMap): string {
+    return layer === undefined ? 'none' : titlesOf([layer], map.layers);
+}
+
+/** “3 of 4 steps: Execute, Analyze, Conclude”. */
+function tellReach(name: string, graph: MapGraph): string {
+    const { steps } = graph.map;
+    const reach = graph.reachOf(name);
+    if (reach.length === 0) return 'no step';
+    return `${reach.length} of ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}: ${titlesOf(reach, steps)}`;
+}
+
+function tellServed({ serves }: Component, map: JobValueMap): string {
+    const needs: readonly Need[] = map.steps.flatMap((step) => step.needs);
+    return titlesOf(
+        serves.map((need) => need.name),
+        needs,
+    );
+}
+
+/** The titles of some things, in the order of their names; a name that leads nowhere stands for itself. */
+export function titlesOf(
+    names: readonly string[],
+    things: readonly { readonly name: string; readonly title: string }[],
+): string {
+    const titles = new Map(things.map(({ name, title }) => [name, title]));
+    return names.map((name) => titles.get(name) ?? name).join(', ');
+}
