@@ -10,7 +10,7 @@ import { isClosed, isTypographic } from './string-token.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 import { extendProblem, problemAt, shorten } from './syntax-problem.ts';
 import type { JvmTokenBuilder } from './token-builder.ts';
-import { isName, isWord, retype, virtualToken } from './tokens.ts';
+import { isWord, retype, virtualToken } from './tokens.ts';
 
 /** A block that is open at some place of the text. */
 export interface OpenBlock {
@@ -140,15 +140,11 @@ export class LineArranger {
 
     /** Takes a token of a header: as what it may be there, else as the next attribute of a one-line block, else not. */
     private takeNext(token: IToken, statement: OpenStatement): void {
-        const word = isWord(token);
-        for (const type of word ? this.typesOfWord(token) : [token.tokenType]) {
-            const state = statement.state?.after(type);
-            if (!state) continue;
-            statement.state = state;
+        const type = this.chooseType(token, statement.state);
+        if (type) {
+            statement.state = statement.state?.after(type);
             this.emit(retype(token, type));
-            return;
-        }
-        if (word && this.block.members.has(token.image)) this.takeFirst(token);
+        } else if (isWord(token) && this.block.members.has(token.image)) this.takeFirst(token);
         else this.skipStray(token);
     }
 
@@ -194,17 +190,28 @@ export class LineArranger {
             return;
         }
         this.endStatement();
-        this.emit(retype(token, this.types.hard(token.image)));
+        this.emit(retype(token, this.types.keyword(token.image)));
         this.statement = { shape, header: token, state: shape.header.after(token.tokenType) };
     }
 
-    /** What a word may be here, the likeliest first. */
-    private typesOfWord(token: IToken): readonly TokenType[] {
-        const name = this.types.terminal(isWholeNumber(token) ? 'INTEGER' : 'ID');
-        const hard = this.types.hard(token.image);
-        const soft = this.types.soft(token.image);
-        if (!hard || !soft || !this.isKeywordHere(token)) return [name];
-        return this.isSurelyKeyword(token) ? [hard, soft] : [soft];
+    /** What a token is here: the likeliest type after which the next token can stand, else the likeliest. */
+    private chooseType(token: IToken, state: HeaderState | undefined): TokenType | undefined {
+        const possible = this.typesOf(token).filter((type) => state?.after(type));
+        const next = this.nextOnLine(token);
+        if (possible.length < 2 || !next) return possible[0];
+        const goesOn = (type: TokenType) =>
+            this.typesOf(next).some((following) => state?.after(type)?.after(following));
+        return possible.find(goesOn) ?? possible[0];
+    }
+
+    /** What a token may be, the likeliest first. */
+    private typesOf(token: IToken): readonly TokenType[] {
+        if (!isWord(token)) return [token.tokenType];
+        const name = this.types.terminal('ID');
+        if (isWholeNumber(token)) return [this.types.terminal('NUMBER'), name];
+        const keyword = this.types.keyword(token.image);
+        if (!keyword || !this.isKeywordHere(token)) return [name];
+        return this.isSurelyKeyword(token) ? [keyword, name] : [name, keyword];
     }
 
     /** Whether a word may be a keyword inside the open statement. */
@@ -228,7 +235,7 @@ export class LineArranger {
 
     private standsBeforeWord(token: IToken): boolean {
         const next = this.nextOnLine(token);
-        return next !== undefined && (isName(next) ? !this.isKeywordHere(next) : next.tokenType.name === 'NUMBER');
+        return next !== undefined && (isWord(next) ? !this.isKeywordHere(next) : next.tokenType.name === 'NUMBER');
     }
 
     private checkString(token: IToken): void {

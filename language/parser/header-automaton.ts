@@ -37,8 +37,7 @@ export class HeaderState {
     }
 
     private step(token: TokenType): HeaderState | undefined {
-        const names = [token.name, ...(token.CATEGORIES ?? []).map((category) => category.name)];
-        const moves = [...this.places].flatMap((place) => place.moves).filter((move) => names.includes(move.token));
+        const moves = [...this.places].flatMap((place) => place.moves).filter((move) => move.token === token.name);
         return moves.length === 0
             ? undefined
             : reach(

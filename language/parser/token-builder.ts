@@ -1,6 +1,5 @@
 // The words that the lexer knows. Keywords are never lexed: the lexer reads every word as an ID, and
-// `arrange-lines.ts` decides which of them are keywords. A keyword that could also be a name where it stands is
-// *soft*: it matches both. So no name is reserved, and a half-typed line does not eat the next one.
+// `arrange-lines.ts` decides by what stands around it whether it is a keyword. So no name is reserved.
 
 import { createToken, Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
@@ -8,44 +7,23 @@ import { matchString } from './string-token.ts';
 
 const WORD = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
 
-/** Builds the vocabulary and answers which token type a word, a soft keyword or a mark of the text has. */
+/** Builds the vocabulary and answers which token type a keyword or a terminal of the grammar has. */
 export class JvmTokenBuilder extends DefaultTokenBuilder {
-    private readonly hardKeywords = new Map<string, TokenType>();
-    private readonly softKeywords = new Map<string, TokenType>();
-    readonly terminals = new Map<string, TokenType>();
+    private readonly keywords = new Map<string, TokenType>();
+    private readonly terminals = new Map<string, TokenType>();
 
     override buildTokens(grammar: GrammarAST.Grammar): TokenVocabulary {
         const fromGrammar = super.buildTokens(grammar) as TokenType[];
         for (const token of fromGrammar) {
-            if (/^[a-z]/.test(token.name)) this.hardKeywords.set(token.name, { name: token.name, PATTERN: Lexer.NA });
+            if (/^[a-z]/.test(token.name)) this.keywords.set(token.name, { name: token.name, PATTERN: Lexer.NA });
             else this.terminals.set(token.name, this.buildPattern(token));
         }
-        const id = this.terminal('ID');
-        for (const [word, hard] of this.hardKeywords) {
-            this.softKeywords.set(
-                word,
-                createToken({ name: `soft ${word}`, pattern: Lexer.NA, categories: [hard, id] }),
-            );
-        }
-        const integer = createToken({ name: 'INTEGER', pattern: Lexer.NA, categories: [this.terminal('NUMBER'), id] });
-        this.terminals.set('INTEGER', integer);
-        return [
-            ...this.lexedTokens(),
-            ...this.hardKeywords.values(),
-            ...this.softKeywords.values(),
-            integer,
-            this.terminal('END'),
-        ];
+        return [...this.lexedTokens(), ...this.keywords.values(), this.terminal('END')];
     }
 
-    /** The token type of a keyword that cannot be a name here; undefined for other words. */
-    hard(word: string): TokenType | undefined {
-        return this.hardKeywords.get(word);
-    }
-
-    /** The token type of a keyword that may also be a name here. */
-    soft(word: string): TokenType | undefined {
-        return this.softKeywords.get(word);
+    /** The token type of a keyword; undefined for other words. */
+    keyword(word: string): TokenType | undefined {
+        return this.keywords.get(word);
     }
 
     /** The token type of a terminal of the grammar or of a mark such as `{`. */

@@ -2,22 +2,16 @@
 
 import type { IToken, TokenType } from 'chevrotain';
 
-/** A word of the text, whatever it turns out to be. */
+/** A word of the text for which nothing is decided yet, or which is a name. */
 export function isWord(token: IToken): boolean {
     return token.tokenType.name === 'ID';
 }
 
-/** A word that has not been made a keyword. */
-export function isName(token: IToken): boolean {
-    return token.tokenType.name === 'ID' || token.tokenType.name === 'INTEGER';
-}
-
 /** Changes the type of a token in place; keeps it where there is no other type. */
 export function retype(token: IToken, type: TokenType | undefined): IToken {
-    if (type) {
-        token.tokenType = type;
-        token.tokenTypeIdx = type.tokenTypeIdx as number;
-    }
+    if (!type) return token;
+    token.tokenType = type;
+    token.tokenTypeIdx = type.tokenTypeIdx as number;
     return token;
 }
 

@@ -5,27 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { createJvmServices } from '../../language/jvm-module.ts';
 import { readKeywords } from '../../language/parser/statement-shapes.ts';
 import { readFacts, readFaults } from '../support/map-facts.ts';
+import { writeMapNamed } from '../support/map-named.ts';
 
 const KEYWORDS = readKeywords(createJvmServices(EmptyFileSystem).jvm.Grammar);
-
-function mapNamed(name: string): string {
-    return `step ${name} { need ${name} "Know ${name}" importance 8 }
-team ${name}
-layer user
-layer ${name} "Layer" kind core {
-    component ${name} in ${name} for ${name} needs other, ${name} "itself" {
-        team ${name}
-        serves ${name}
-        goal "Reach it" external
-    }
-}
-component other in user for ${name}
-    needs ${name}
-competitor ${name} { score ${name} 8 "why" score ${name}x 3 }
-segment ${name} { effort ${name} 40% }
-scenario ${name} { change ${name} { for ${name}, all drops ${name} } remove other, ${name} }
-`;
-}
 
 function factsNamed(name: string): string[] {
     return [
@@ -73,8 +55,8 @@ describe('a name', () => {
         'in-time',
         '4k_tv',
     ])('can be ‘%s’ wherever a name stands', (name) => {
-        expect(readFacts(mapNamed(name))).toEqual(factsNamed(name));
-        expect(readFaults(mapNamed(name))).toEqual([`13 unknown step ${name}->${name}x`]);
+        expect(readFacts(writeMapNamed(name))).toEqual(factsNamed(name));
+        expect(readFaults(writeMapNamed(name))).toEqual([`13 unknown step ${name}->${name}x`]);
     });
 
     it('is the same in every normal form of Unicode', () => {
