@@ -12,6 +12,7 @@ export type {
     RowLayout,
     ThingKey,
 } from './layout/map-layout.ts';
+export { measureText } from './layout/measure-text.ts';
 export { MapPicture, type MapPictureProps } from './map-picture.tsx';
 export { type RenderOptions, renderSvg } from './render-svg.tsx';
 export { themeCss } from './theme/theme.ts';

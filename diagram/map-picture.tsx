@@ -3,14 +3,14 @@
 import type { VNode } from 'preact';
 import type { MapLayout, ThingKey } from './layout/map-layout.ts';
 import { ComponentShape } from './marks/component-shape.tsx';
+import { drawSign } from './marks/draw-sign.tsx';
+import { drawText } from './marks/draw-text.tsx';
 import type { Attention } from './marks/emphasis.ts';
-import { FindingSign } from './marks/finding-sign.tsx';
 import { GapCell } from './marks/gap-cell.tsx';
 import { LayerShelf } from './marks/layer-shelf.tsx';
 import { LegendSample } from './marks/legend-sample.tsx';
 import { NeedArrow } from './marks/need-arrow.tsx';
 import { StepHead } from './marks/step-head.tsx';
-import { TextLines } from './marks/text-lines.tsx';
 
 export interface MapPictureProps {
     readonly layout: MapLayout;
@@ -66,10 +66,8 @@ function Background({ layout, attention }: { readonly layout: MapLayout; readonl
     return (
         <>
             <g class="caption">
-                {texts.map((block) => (
-                    <TextLines key={block.role} block={block} />
-                ))}
-                {sign ? <FindingSign sign={sign} /> : null}
+                {texts.map(drawText)}
+                {drawSign(sign)}
             </g>
             <g class="layers">
                 {rows.map((row) => (
@@ -87,7 +85,7 @@ function Background({ layout, attention }: { readonly layout: MapLayout; readonl
                 <g class="loop">
                     <path class="line" d={loop.path} />
                     <polygon class="head" points={loop.head} />
-                    <TextLines block={loop.text} />
+                    {drawText(loop.text)}
                 </g>
             ) : null}
             <g class="steps">

@@ -1,12 +1,12 @@
 // A map as the text of an SVG file that needs nothing else: no page, no font, no network.
 
-import { renderToString } from 'preact-render-to-string';
 import type { JobValueMap } from '../language/model/job-value-map.ts';
 import type { Finding } from '../language/rules/finding.ts';
 import { layoutMap } from './layout/layout-map.ts';
 import type { MeasureText } from './layout/map-layout.ts';
 import { MapPicture } from './map-picture.tsx';
 import { styleFor } from './theme/theme.ts';
+import { writeXml } from './write-xml.ts';
 
 export interface RenderOptions {
     readonly findings: readonly Finding[];
@@ -18,12 +18,5 @@ export interface RenderOptions {
 /** Draws a map as well-formed XML. The same map, findings and theme always give the same bytes. */
 export function renderSvg(map: JobValueMap, options: RenderOptions): string {
     const layout = layoutMap(map, options.findings, options.measure);
-    const svg = renderToString(<MapPicture layout={layout} style={styleFor(options.theme)} />);
-    return `${replaceForbidden(svg)}\n`;
-}
-
-/** XML has no way to write most control characters, not even escaped; a reader would refuse the whole file. */
-function replaceForbidden(xml: string): string {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found.
-    return xml.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu, '\ufffd');
+    return `${writeXml(<MapPicture layout={layout} style={styleFor(options.theme)} />)}\n`;
 }

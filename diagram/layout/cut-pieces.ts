@@ -6,7 +6,7 @@ import type { HungArrow } from './hang-lanes.ts';
 import { hullOf, type Rows } from './place-rows.ts';
 import type { Plan } from './plan.ts';
 import { laneX, type Slot } from './size-columns.ts';
-import { PIECE_LEFT, PIECE_RIGHT, SHORTEST_PIECE, SHORTEST_RAIL, type Sizes } from './sizes.ts';
+import { PIECE_LEFT, PIECE_RIGHT, SHORTEST_RAIL, type Sizes } from './sizes.ts';
 
 export type RunKind = 'own' | 'guest' | 'claim';
 
@@ -38,60 +38,70 @@ export function findHomeRun(cut: Cut): Run | undefined {
     return cut.runs.find((run) => run.kind === 'own') ?? cut.runs.find((run) => run.kind === 'guest');
 }
 
-/** What hangs at a component, as x, ascending: arrows that only pass it and those that end at it. */
+interface Gap {
+    readonly x1: number;
+    x2: number;
+}
+
+/** What a component meets on its way, from left to right: gaps for arrows that pass, and x of those that end at it. */
 interface Meetings {
-    readonly passing: number[];
+    readonly gaps: Gap[];
     readonly own: number[];
 }
 
 /** By place of the component: how it parts. */
 export function cutPieces(plan: Plan): Cut[] {
-    const { columns, slots, sizes } = plan;
     const meetings = findMeetings(plan);
-    return columns.items.map((item) => {
-        const met = meetings[item.index] ?? { passing: [], own: [] };
-        const runs = findRuns(item).map((run) => cutRun(run, met, slots, sizes));
-        return { runs, rails: layRails(runs, met.passing, sizes) };
+    return plan.columns.items.map((item) => {
+        const met = meetings[item.index] ?? { gaps: [], own: [] };
+        const runs = findRuns(item).map((run) => cutRun(run, met, plan));
+        return { runs, rails: layRails(runs, met.gaps) };
     });
 }
 
+/** Sweeps every column from top to bottom with the arrows that hang there at that height. */
 function findMeetings(plan: Plan): readonly Meetings[] {
-    const meetings = plan.columns.items.map((): Meetings => ({ passing: [], own: [] }));
+    const meetings = plan.columns.items.map((): Meetings => ({ gaps: [], own: [] }));
     const takers = findTakers(plan.columns, plan.rows);
     const byColumn: HungArrow[][] = plan.slots.map(() => []);
     for (const arrow of plan.lanes.arrows) byColumn[arrow.column]?.push(arrow);
     plan.slots.forEach((slot, column) => {
-        const arrows = groupByTop(byColumn[column] ?? [], plan.rows.items.length);
-        const meetingAt = (row: number) => meetings[takers[column]?.[row] ?? -1];
-        sweepColumn(arrows, plan.lanes.counts[column] ?? 0, (lane) => laneX(slot, lane, plan.sizes), meetingAt);
+        const hanging: (HungArrow | undefined)[] = Array.from({ length: plan.lanes.counts[column] ?? 0 });
+        groupByTop(byColumn[column] ?? [], plan.rows.items.length).forEach((beginning, row) => {
+            for (const arrow of beginning) {
+                hanging[arrow.lane] = arrow;
+                if (arrow.self) hanging[arrow.lane + 1] = arrow;
+            }
+            const met = meetings[takers[column]?.[row] ?? -1];
+            if (met) meetRow(met, hanging, row, slot, plan.sizes);
+        });
     });
     return meetings;
 }
 
-/** Goes down a column row by row with the arrows that hang there at that height, and notes which meet its components. */
-function sweepColumn(
-    beginning: readonly (readonly HungArrow[])[],
-    laneCount: number,
-    xOf: (lane: number) => number,
-    meetingAt: (row: number) => Meetings | undefined,
+/** Notes what a component in a row meets in one column. Lanes count from the right, so the last one comes first. */
+function meetRow(
+    { gaps, own }: Meetings,
+    hanging: readonly (HungArrow | undefined)[],
+    row: number,
+    slot: Slot,
+    sizes: Sizes,
 ): void {
-    const hanging: (HungArrow | undefined)[] = Array.from({ length: laneCount });
-    beginning.forEach((arrows, row) => {
-        const met = meetingAt(row);
-        for (const arrow of arrows) {
-            if (hanging[arrow.lane]?.bottom === row) met?.own.push(xOf(arrow.lane));
-            hanging[arrow.lane] = arrow;
+    let gap: Gap | undefined;
+    for (let lane = hanging.length - 1; lane >= 0; lane--) {
+        const arrow = hanging[lane];
+        if (!arrow || arrow.bottom < row) continue;
+        const x = laneX(slot, lane, sizes);
+        if (arrow.top === row || arrow.bottom === row) {
+            own.push(x);
+            gap = undefined;
+        } else if (gap && x - sizes.gapHalf - gap.x2 < sizes.shortestPiece) {
+            gap.x2 = x + sizes.gapHalf;
+        } else {
+            gap = { x1: x - sizes.gapHalf, x2: x + sizes.gapHalf };
+            gaps.push(gap);
         }
-        // Lanes count from the right, so the last one comes first.
-        for (let lane = laneCount - 1; met && lane >= 0; lane--) note(hanging[lane], row, xOf, met);
-    });
-}
-
-function note(arrow: HungArrow | undefined, row: number, xOf: (lane: number) => number, met: Meetings): void {
-    if (!arrow || arrow.bottom < row) return;
-    const passes = arrow.top < row && row < arrow.bottom;
-    (passes ? met.passing : met.own).push(xOf(arrow.lane));
-    if (arrow.self) met.own.push(xOf(arrow.lane + 1));
+    }
 }
 
 /** By column and row: the place of the component that takes part there, if any. */
@@ -124,48 +134,55 @@ function findRuns(item: Item): Omit<Run, 'stretches'>[] {
     return runs;
 }
 
-function cutRun(run: Omit<Run, 'stretches'>, met: Meetings, slots: readonly Slot[], sizes: Sizes): Run {
+/** A stretch that is being measured out, and whether one of the component's own arrows is at it. */
+interface Draft extends Stretch {
+    readonly held: boolean;
+}
+
+function cutRun(run: Omit<Run, 'stretches'>, met: Meetings, { slots, sizes }: Plan): Run {
     const [first, last] = [slots[run.first], slots[run.last]];
     if (!first || !last) return { ...run, stretches: [] };
     const [from, to] = [first.left + PIECE_LEFT, last.right - PIECE_RIGHT];
-    const inside = (x: number) => x > from && x < to;
-    const own = met.own.filter(inside);
-    const all: Stretch[] = [];
+    const kept: Draft[] = [];
+    let nextOwn = 0;
+    const keep = (x1: number, x2: number) => {
+        while ((met.own[nextOwn] ?? to) < x1) nextOwn++;
+        const held = (met.own[nextOwn] ?? Number.POSITIVE_INFINITY) <= x2;
+        if (!held && x2 - x1 < sizes.shortestPiece) return;
+        kept.push({ x1, x2, startsHere: x1 === from, endsHere: x2 === to, held });
+    };
     let x1 = from;
-    for (const x of met.passing.filter(inside)) {
-        all.push({ x1, x2: x - sizes.gapHalf, startsHere: x1 === from, endsHere: false });
-        x1 = x + sizes.gapHalf;
+    for (const gap of met.gaps) {
+        if (gap.x2 <= from || gap.x1 >= to) continue;
+        keep(x1, gap.x1);
+        x1 = gap.x2;
     }
-    all.push({ x1, x2: to, startsHere: x1 === from, endsHere: true });
-    const holdsArrow = (stretch: Stretch) => own.some((x) => x >= stretch.x1 && x <= stretch.x2);
-    const kept = all.filter((stretch) => stretch.x2 - stretch.x1 >= SHORTEST_PIECE || holdsArrow(stretch));
-    return { ...run, stretches: endEarly(kept, last, holdsArrow) };
+    keep(x1, to);
+    return { ...run, stretches: endEarly(kept, last) };
 }
 
 /** Nothing has to be drawn past the last arrow of a component's last column, save its title. */
-function endEarly(
-    stretches: readonly Stretch[],
-    slot: Slot,
-    holdsArrow: (stretch: Stretch) => boolean,
-): readonly Stretch[] {
-    const isNeeded = (stretch: Stretch) => stretch.x1 <= slot.titleX || holdsArrow(stretch);
-    const end = stretches.findLastIndex(isNeeded);
-    return stretches
-        .slice(0, end + 1)
-        .map((stretch, place) => (place === end ? { ...stretch, endsHere: true } : stretch));
+function endEarly(stretches: readonly Draft[], slot: Slot): Stretch[] {
+    const end = stretches.findLastIndex((stretch) => stretch.held || stretch.x1 <= slot.titleX);
+    return stretches.slice(0, end + 1).map(({ x1, x2, startsHere, endsHere }, place) => ({
+        x1,
+        x2,
+        startsHere,
+        endsHere: endsHere || place === end,
+    }));
 }
 
-function layRails(runs: readonly Run[], passing: readonly number[], sizes: Sizes) {
+function layRails(runs: readonly Run[], gaps: readonly Gap[]) {
     const rails: { x1: number; x2: number }[] = [];
     runs.slice(1).forEach((run, place) => {
-        const from = (runs[place]?.stretches.at(-1)?.x2 ?? 0) + 2;
-        const to = (run.stretches[0]?.x1 ?? 0) - 2;
-        let x1 = from;
-        for (const x of passing.filter((x) => x > from && x < to)) {
-            rails.push({ x1, x2: x - sizes.gapHalf });
-            x1 = x + sizes.gapHalf;
+        let x1 = (runs[place]?.stretches.at(-1)?.x2 ?? 0) + 2;
+        const end = (run.stretches[0]?.x1 ?? 0) - 2;
+        for (const gap of gaps) {
+            if (gap.x2 <= x1 || gap.x1 >= end) continue;
+            rails.push({ x1, x2: gap.x1 });
+            x1 = gap.x2;
         }
-        rails.push({ x1, x2: to });
+        rails.push({ x1, x2: end });
     });
     return rails.filter((rail) => rail.x2 - rail.x1 >= SHORTEST_RAIL);
 }

@@ -9,6 +9,11 @@ export type ThingKey = `${ThingKind | 'needs'}:${string}`;
 /** The width of a text in pixels. It has to give the same answer on every machine, or the same map breaks its lines differently. */
 export type MeasureText = (text: string, size: number, bold: boolean) => number;
 
+export interface Point {
+    readonly x: number;
+    readonly y: number;
+}
+
 export interface Rect {
     readonly x: number;
     readonly y: number;
@@ -75,7 +80,7 @@ export interface GapCell extends Rect {
 /** A column: a step of the job, or the last one for what helps no step. */
 export interface ColumnLayout extends Rect {
     /** Undefined for the column of what helps no step. */
-    readonly step?: string;
+    readonly step?: string | undefined;
     readonly title: string;
     readonly label: string;
     /** Its head; the column itself reaches down to the last row. */
@@ -85,19 +90,19 @@ export interface ColumnLayout extends Rect {
     readonly lanes: number;
     readonly texts: readonly TextBlock[];
     readonly bars: readonly FigureBar[];
-    readonly gap?: GapCell;
-    readonly sign?: FindingSign;
+    readonly gap?: GapCell | undefined;
+    readonly sign?: FindingSign | undefined;
 }
 
 /** A row: a layer, or the last one for components that stand in no layer. */
 export interface RowLayout extends Rect {
     /** Undefined for the row of what stands in no layer. */
-    readonly layer?: string;
+    readonly layer?: string | undefined;
     readonly kind: LayerKind;
     readonly title: string;
     readonly label: string;
     readonly texts: readonly TextBlock[];
-    readonly sign?: FindingSign;
+    readonly sign?: FindingSign | undefined;
 }
 
 /** A stretch of a component that no arrow parts. */
@@ -122,13 +127,13 @@ export interface ComponentLayout {
     readonly title: string;
     /** What assistive technology says and what a pointer shows. */
     readonly label: string;
-    readonly layer?: string;
+    readonly layer?: string | undefined;
     readonly kind: LayerKind;
     readonly status: Status;
-    readonly evolution?: Evolution;
+    readonly evolution?: Evolution | undefined;
     readonly external: boolean;
     /** The lower left corner of the small arrow behind the title of another company's component. */
-    readonly externalAt?: { readonly x: number; readonly y: number };
+    readonly externalAt?: Point | undefined;
     /** The columns that it fills, by their place from 0. */
     readonly columns: readonly number[];
     /** Counted from 0 within its layer. */
@@ -138,7 +143,7 @@ export interface ComponentLayout {
     /** Where it says that it helps, but nothing there needs it. */
     readonly claims: readonly Rect[];
     readonly texts: readonly TextBlock[];
-    readonly sign?: FindingSign;
+    readonly sign?: FindingSign | undefined;
 }
 
 /** A need between components, drawn plumb at `x` from `y1` on its source to `y2` on its target. */
@@ -152,7 +157,7 @@ export interface ArrowLayout {
     readonly y1: number;
     readonly y2: number;
     /** A component's need of itself comes back at this x. */
-    readonly backX?: number;
+    readonly backX?: number | undefined;
     /** It goes up, or needs itself: no order of building can satisfy it. */
     readonly climbs: boolean;
     /** The line, in absolute M, H and V. */
@@ -199,11 +204,11 @@ export interface MapLayout {
     /** Title, job and people. */
     readonly texts: readonly TextBlock[];
     /** Findings about the map, the job, and things that the picture does not show. */
-    readonly sign?: FindingSign;
+    readonly sign?: FindingSign | undefined;
     readonly columns: readonly ColumnLayout[];
     readonly rows: readonly RowLayout[];
     readonly components: readonly ComponentLayout[];
     readonly arrows: readonly ArrowLayout[];
-    readonly loop?: RepeatLoop;
+    readonly loop?: RepeatLoop | undefined;
     readonly legend: readonly LegendEntry[];
 }

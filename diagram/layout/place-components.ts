@@ -1,14 +1,14 @@
 // Components at their final places: the stretches of the cut, the rails and the titles meet the height of their row.
 
 import type { MapGraph } from '../../language/analysis/map-graph.ts';
-import { type Cut, findHomeRun, type Run } from './cut-pieces.ts';
-import type { Item } from './find-columns.ts';
+import type { Component } from '../../language/model/job-value-map.ts';
+import { type Cut, findHomeRun } from './cut-pieces.ts';
 import type { ComponentLayout, Piece, ThingKey } from './map-layout.ts';
 import type { FindingMarks } from './mark-findings.ts';
 import type { Plan } from './plan.ts';
-import type { Titles } from './set-titles.ts';
+import { placeTitles, type Titles } from './set-titles.ts';
 import type { Slot } from './size-columns.ts';
-import { rounded, SHORTEST_RAIL } from './sizes.ts';
+import { SHORTEST_RAIL } from './sizes.ts';
 import type { Span, Stack } from './stack-rows.ts';
 
 /** By place of the component. */
@@ -20,65 +20,48 @@ export function placeComponents(
     marks: FindingMarks,
 ): ComponentLayout[] {
     const uncovered = findUncovered(plan);
-    return plan.columns.items.flatMap((item): ComponentLayout[] => {
+    const describe = startDescribing(plan.graph);
+    return plan.columns.items.flatMap((item) => {
+        const [cut, title] = [cuts[item.index], titles[item.index]];
         const row = plan.rows.rowOf[item.index] ?? 0;
-        const [span, cut, title] = [stack.rows[row], cuts[item.index], titles[item.index]];
+        const span = stack.rows[row];
         if (!span || !cut || !title) return [];
+        const { component } = item;
+        const key: ThingKey = `component:${component.name}`;
         const middle = span.y + span.height / 2;
-        const key: ThingKey = `component:${item.component.name}`;
-        const [claimed, filled] = [cut.runs.filter(isClaim), cut.runs.filter((run) => !isClaim(run))];
-        const sign = marks.signAt(
-            key,
-            (findHomeRun(cut)?.stretches[0]?.x1 ?? 0) - 2,
-            rounded(middle + title.firstLine),
-        );
-        return [
-            {
-                ...describeItem(item, plan.graph, marks.messagesOf(key)),
-                subRow: row - (plan.rows.firstRows[item.layer] ?? 0),
-                pieces: filled.flatMap((run) => placeStretches(run, span)),
-                claims: claimed.flatMap((run) => placeStretches(run, span)),
-                rails: (item.user ? keepOff(uncovered, cut.rails) : cut.rails).map((rail) => ({ ...rail, y: middle })),
-                texts: title.texts.map((block) => ({ ...block, y: rounded(middle + block.y) })),
-                ...(title.behind
-                    ? { externalAt: { x: rounded(title.behind.x), y: rounded(middle + title.behind.y) } }
-                    : {}),
-                ...(sign ? { sign } : {}),
-            },
-        ];
+        const { texts, firstLine, behind } = placeTitles(title, middle, plan.measure);
+        const rails = item.user ? keepOff(uncovered, cut.rails) : cut.rails;
+        return {
+            name: component.name,
+            title: component.title,
+            label: describe(component, marks.messagesOf(key)),
+            layer: component.layer,
+            kind: plan.graph.layerOf(component.name)?.kind ?? 'custom',
+            status: component.status,
+            evolution: component.evolution?.value,
+            external: component.external,
+            externalAt: component.external ? behind : undefined,
+            columns: item.columns,
+            subRow: row - (plan.rows.firstRows[item.layer] ?? 0),
+            pieces: placeStretches(cut, span, false),
+            claims: placeStretches(cut, span, true),
+            rails: rails.map(({ x1, x2 }) => ({ x1, x2, y: middle })),
+            texts,
+            sign: marks.signAt(key, (findHomeRun(cut)?.stretches[0]?.x1 ?? 0) - 2, firstLine),
+        };
     });
 }
 
-function isClaim(run: Run): boolean {
-    return run.kind === 'claim';
-}
-
-/** What a component is, without any place. */
-function describeItem(item: Item, graph: MapGraph, messages: readonly string[]) {
-    const { name, title, status, external, layer, evolution } = item.component;
-    return {
-        name,
-        title,
-        label: describeComponent(item, graph, messages),
-        kind: graph.layerOf(name)?.kind ?? 'custom',
-        status,
-        external,
-        columns: item.columns,
-        ...(layer === undefined ? {} : { layer }),
-        ...(evolution ? { evolution: evolution.value } : {}),
-    };
-}
-
-function placeStretches(run: Run, span: Span): Piece[] {
-    return run.stretches.map(({ x1, x2, startsHere, endsHere }) => ({
-        x: x1,
-        y: span.y,
-        width: x2 - x1,
-        height: span.height,
-        startsHere,
-        endsHere,
-        guest: run.kind === 'guest',
-    }));
+function placeStretches(cut: Cut, { y, height }: Span, claimed: boolean): Piece[] {
+    const pieces: Piece[] = [];
+    for (const run of cut.runs) {
+        if ((run.kind === 'claim') !== claimed) continue;
+        const guest = run.kind === 'guest';
+        for (const { x1, x2, startsHere, endsHere } of run.stretches) {
+            pieces.push({ x: x1, y, width: x2 - x1, height, startsHere, endsHere, guest });
+        }
+    }
+    return pieces;
 }
 
 function findUncovered({ graph, slots }: Plan): readonly Slot[] {
@@ -104,20 +87,20 @@ function keepOff(uncovered: readonly Slot[], rails: Cut['rails']): Cut['rails'] 
 }
 
 /** What assistive technology says, such as “Watch history, Core, needed by 3, serves Execute and Conclude, no findings”. */
-function describeComponent(item: Item, graph: MapGraph, messages: readonly string[]): string {
-    const { component } = item;
+function startDescribing(graph: MapGraph): (component: Component, messages: readonly string[]) => string {
     const titles = new Map(graph.map.steps.map((step) => [step.name, step.title]));
-    const reach = graph.reachOf(component.name).map((step) => titles.get(step) ?? step);
-    const parts = [
-        component.title,
-        graph.layerOf(component.name)?.title ?? 'in no layer',
-        ...(component.status === 'live' ? [] : [component.status]),
-        ...(component.external ? ['another company’s'] : []),
-        `needed by ${graph.dependentsOf(component.name).length}`,
-        reach.length > 0 ? `serves ${listWords(reach)}` : 'helps no step',
-        messages.length > 0 ? messages.join(' ') : 'no findings',
-    ];
-    return parts.join(', ');
+    return ({ name, title, status, external }, messages) => {
+        const parts = [title, graph.layerOf(name)?.title ?? 'in no layer'];
+        if (status !== 'live') parts.push(status);
+        if (external) parts.push('another company’s');
+        const reach = graph.reachOf(name).map((step) => titles.get(step) ?? step);
+        parts.push(
+            `needed by ${graph.dependentsOf(name).length}`,
+            reach.length > 0 ? `serves ${listWords(reach)}` : 'helps no step',
+            messages.length > 0 ? messages.join(' ') : 'no findings',
+        );
+        return parts.join(', ');
+    };
 }
 
 function listWords(words: readonly string[]): string {

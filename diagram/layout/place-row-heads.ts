@@ -46,11 +46,11 @@ function countMembers(map: JobValueMap, plan: Plan): number[] {
 
 function setTitle(title: string, hasSign: boolean, { measure }: Plan): UnplacedText {
     const width = ROW_HEAD_TEXT_WIDTH - (hasSign ? 2 * SIGN_RADIUS + 4 : 0);
-    return setText('layer', title, { x: ROW_HEAD_TEXT_X, width, maxLines: 6 }, measure);
+    return setText('layer', title, { x: ROW_HEAD_TEXT_X, width, maxLines: 9 }, measure);
 }
 
 function setLine(role: 'principle' | 'empty', text: string, { measure }: Plan): UnplacedText {
-    return setText(role, text, { x: ROW_HEAD_TEXT_X, width: ROW_HEAD_TEXT_WIDTH, maxLines: 6 }, measure);
+    return setText(role, text, { x: ROW_HEAD_TEXT_X, width: ROW_HEAD_TEXT_WIDTH, maxLines: 9 }, measure);
 }
 
 /** From one principle to the next. */

@@ -19,7 +19,7 @@ export interface StepHead {
 }
 
 const PADDING = 8;
-const TITLE_LINES = 6;
+const TITLE_LINES = 9;
 const BAR_LABEL = 58;
 const BAR_LONGEST = 64;
 const BAR_FIGURE = 40;

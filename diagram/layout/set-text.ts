@@ -2,6 +2,7 @@
 // lines. Colours and faces are the theme's.
 
 import type { MeasureText, TextBlock, TextRole } from './map-layout.ts';
+import { rounded } from './sizes.ts';
 import { wrapText } from './wrap-text.ts';
 
 interface Style {
@@ -43,7 +44,8 @@ export interface TextPlace {
 export function setText(role: TextRole, text: string, place: TextPlace, measure: MeasureText): UnplacedText {
     const { size, bold, line } = TEXT_STYLES[role];
     const wrapped = wrapText(text, place.width, place.maxLines, { size, bold, measure });
-    return { role, x: place.x, lineHeight: line, size, ...wrapped };
+    const { lines, cut } = wrapped;
+    return { role, x: place.x, lineHeight: line, size, lines, width: rounded(wrapped.width), cut };
 }
 
 export function textHeight(block: UnplacedText): number {
@@ -52,7 +54,7 @@ export function textHeight(block: UnplacedText): number {
 
 /** Puts a text so that the room of its first line begins at `top`: the middle of letters lies a third of the size up. */
 export function placeText(block: UnplacedText, top: number): TextBlock {
-    return { ...block, y: top + block.lineHeight / 2 + block.size * 0.36 };
+    return { ...block, y: rounded(top + block.lineHeight / 2 + block.size * 0.36) };
 }
 
 /** Puts texts below each other from `top` on. */

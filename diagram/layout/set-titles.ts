@@ -1,22 +1,19 @@
 // What is written in a component: its title where it begins, the labels of its arrows below, and its title again, light,
-// in every further column, so that each column reads by itself as a list. Places along y are relative to its middle.
+// in every further column, so that each column reads by itself as a list.
 
 import { type Cut, findHomeRun, type Run } from './cut-pieces.ts';
 import type { Item } from './find-columns.ts';
-import type { TextBlock } from './map-layout.ts';
+import type { MeasureText, TextBlock } from './map-layout.ts';
 import type { Plan } from './plan.ts';
 import { setText, stackHeight, stackTexts, type TextPlace, type UnplacedText } from './set-text.ts';
 import type { Slot } from './size-columns.ts';
-import { PIECE_RIGHT, TITLE_LINES } from './sizes.ts';
+import { PIECE_RIGHT, rounded, TITLE_LINES } from './sizes.ts';
 
-/** The texts of a component, with y counted from the middle of its row, and the height that they take. */
+/** The texts of a component before its row has a place. */
 export interface Titles {
-    readonly texts: readonly TextBlock[];
+    /** From left to right; in each column its texts from top to bottom. */
+    readonly columns: readonly (readonly UnplacedText[])[];
     readonly height: number;
-    /** The middle of the first line of its title. */
-    readonly firstLine: number;
-    /** Behind the last line of the title, where a mark follows. */
-    readonly behind?: { readonly x: number; readonly y: number };
 }
 
 /** By place of the component: its texts. */
@@ -24,22 +21,29 @@ export function setTitles(plan: Plan, cuts: readonly Cut[]): Titles[] {
     return plan.columns.items.map((item) => {
         const cut = cuts[item.index] ?? { runs: [], rails: [] };
         const home = findHomeRun(cut);
-        const columns = cut.runs.flatMap((run) =>
-            plan.slots
-                .slice(run.first, run.last + 1)
-                .map((slot, place) =>
-                    setColumn(plan, item, run === home && place === 0, slot.titleX, roomFor(run, slot)),
-                ),
-        );
-        const texts = columns.flatMap((column) => stackTexts(column, -stackHeight(column) / 2));
-        const title = texts.find((block) => block.role === 'component');
-        return {
-            texts,
-            height: Math.max(0, ...columns.map(stackHeight)),
-            firstLine: title ? title.y - title.size * 0.36 : 0,
-            ...(item.component.external && title ? { behind: findEnd(title, plan) } : {}),
-        };
+        const columns: UnplacedText[][] = [];
+        for (const run of cut.runs) {
+            for (let column = run.first; column <= run.last; column++) {
+                const slot = plan.slots[column];
+                const isHome = run === home && column === run.first;
+                if (slot) columns.push(setColumn(plan, item, isHome, slot.titleX, roomFor(run, slot)));
+            }
+        }
+        return { columns, height: columns.reduce((highest, column) => Math.max(highest, stackHeight(column)), 0) };
     });
+}
+
+/** The texts of a component whose row has its middle at `middle`, and where its marks go. */
+export function placeTitles({ columns }: Titles, middle: number, measure: MeasureText) {
+    const texts = columns.flatMap((column) => stackTexts(column, middle - stackHeight(column) / 2));
+    const title = texts.find((block) => block.role === 'component');
+    return {
+        texts,
+        /** The middle of the first line of its title. */
+        firstLine: title ? rounded(title.y - title.size * 0.36) : middle,
+        /** Right behind the last line of its title. */
+        behind: title ? findEnd(title, measure) : { x: 0, y: middle },
+    };
 }
 
 /** Room behind the title of another company's component. */
@@ -55,10 +59,10 @@ function setColumn(plan: Plan, item: Item, home: boolean, x: number, room: numbe
     ];
 }
 
-function findEnd(title: TextBlock, plan: Plan): { x: number; y: number } {
+function findEnd(title: TextBlock, measure: MeasureText): { x: number; y: number } {
     const last = title.lines.length - 1;
-    const width = plan.measure(title.lines[last] ?? '', title.size, true);
-    return { x: title.x + width + 5, y: title.y + last * title.lineHeight };
+    const width = measure(title.lines[last] ?? '', title.size, true);
+    return { x: rounded(title.x + width + 5), y: rounded(title.y + last * title.lineHeight) };
 }
 
 /** From where titles begin in a column to the first gap or end to the right of it. */

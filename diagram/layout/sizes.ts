@@ -12,6 +12,8 @@ export interface Sizes {
     readonly pitch: number;
     /** From a passing arrow to the ends of the pieces beside it. */
     readonly gapHalf: number;
+    /** A piece that takes no arrow is left out when shorter: between the gaps of two arrows it would be a speck. */
+    readonly shortestPiece: number;
     readonly shelfPadding: number;
     readonly layerGap: number;
 }
@@ -23,6 +25,7 @@ const COMFORTABLE: Sizes = {
     bandGap: 15,
     pitch: 12,
     gapHalf: 4.5,
+    shortestPiece: 17,
     shelfPadding: 12,
     layerGap: 14,
 };
@@ -34,15 +37,21 @@ const COMPACT: Sizes = {
     bandGap: 13,
     pitch: 11,
     gapHalf: 4,
+    shortestPiece: 17,
     shelfPadding: 8,
     layerGap: 8,
 };
 
-/** Past this many components rows and lanes stand closer; type never gets smaller. */
+/** Where hundreds of arrows pass, a band is drawn only at its titles and at its own arrows. */
+const DENSE: Sizes = { ...COMPACT, shortestPiece: 60 };
+
+/** Up to how many components rows and lanes stand far apart; type never gets smaller. */
 const COMFORTABLE_COMPONENTS = 45;
+const COMPACT_COMPONENTS = 150;
 
 export function sizesFor(components: number): Sizes {
-    return components > COMFORTABLE_COMPONENTS ? COMPACT : COMFORTABLE;
+    if (components <= COMFORTABLE_COMPONENTS) return COMFORTABLE;
+    return components <= COMPACT_COMPONENTS ? COMPACT : DENSE;
 }
 
 /** Width up to which columns share the room that is there; more lanes make the map wider, never the type smaller. */
@@ -65,8 +74,7 @@ export const STRIP_MIN = 104;
 export const STRIP_MAX = 250;
 export const TITLE_LINES = 3;
 
-/** Pieces that take no arrow and rails are left out when shorter: between the gaps of two arrows they would be specks. */
-export const SHORTEST_PIECE = 17;
+/** Rails are left out when shorter. */
 export const SHORTEST_RAIL = 14;
 
 /** How far a component's need of itself hangs below it. */

@@ -20,6 +20,8 @@ export interface Wrapped {
 
 /** Breaks a text into lines no wider than `width`, at most `maxLines` of them. An empty text gives no line. */
 export function wrapText(text: string, width: number, maxLines: number, font: Font): Wrapped {
+    const whole = font.measure(text, font.size, font.bold);
+    if (whole <= width && !/\s\s|[^\S ]|^\s|\s$|^$/u.test(text)) return { lines: [text], width: whole, cut: false };
     const lines = fillLines(splitAtBreaks(text), width, font);
     const cut = lines.length > maxLines;
     const kept = cut ? [...lines.slice(0, maxLines - 1), shorten(lines[maxLines - 1] ?? '', width, font)] : lines;

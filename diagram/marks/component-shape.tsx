@@ -1,11 +1,11 @@
 // A component: a box of the user layer, or a band that parts for arrows that pass it.
 
 import type { VNode } from 'preact';
-import type { ComponentLayout, Piece, Rect } from '../layout/map-layout.ts';
+import type { ComponentLayout, Piece } from '../layout/map-layout.ts';
+import { drawSign } from './draw-sign.tsx';
+import { drawText } from './draw-text.tsx';
 import { type Attention, announce, classesOf } from './emphasis.ts';
-import { FindingSign } from './finding-sign.tsx';
-import { edgePath, fillPath } from './piece-paths.ts';
-import { TextLines } from './text-lines.tsx';
+import { edgePath } from './piece-paths.ts';
 
 interface Props {
     readonly component: ComponentLayout;
@@ -14,58 +14,49 @@ interface Props {
 
 export function ComponentShape({ component, attention }: Props): VNode {
     const { name, label, pieces, claims, rails, texts, externalAt, sign } = component;
-    const own = pieces.filter((piece) => !piece.guest);
     const guests = pieces.filter((piece) => piece.guest);
+    const own = guests.length === 0 ? pieces : pieces.filter((piece) => !piece.guest);
+    const radius = component.kind === 'user' ? 5 : 3;
     return (
         <g
             class={classesOf(`component ${lookOf(component)}`, `component:${name}`, attention)}
             data-component={name}
-            {...announce(label, attention)}
+            {...announce(attention, label)}
         >
             <title>{label}</title>
-            {rails.map((rail) => (
-                <path key={`rail ${rail.x1}`} class="rail" d={`M${rail.x1} ${rail.y}H${rail.x2}`} />
+            {rails.map(({ x1, x2, y }) => (
+                <path key={`rail ${x1}`} class="rail" d={`M${x1} ${y}H${x2}`} />
             ))}
-            {claims.map((claim) => (
-                <rect key={`claim ${claim.x}`} class="claim" {...placeOf(claim)} />
+            {claims.map(({ x, y, width, height }) => (
+                <rect key={`claim ${x}`} class="claim" x={x} y={y} width={width} height={height} />
             ))}
-            {pieces.map((piece) => (
-                <rect key={`box ${piece.x}`} class="box" {...placeOf(piece)} />
-            ))}
-            {drawPieces(own, radiusOf(component), '')}
-            {guests.length > 0 ? drawPieces(guests, radiusOf(component), ' guest') : null}
-            {texts.map((block) => (
-                <TextLines key={`${block.x} ${block.y}`} block={block} />
-            ))}
+            {drawPieces(own, radius)}
+            {guests.length > 0 ? <g class="guest">{drawPieces(guests, radius)}</g> : null}
+            {texts.map(drawText)}
             {externalAt ? <path class="external-mark" d={drawOutwards(externalAt)} /> : null}
-            {sign ? <FindingSign sign={sign} /> : null}
+            {drawSign(sign)}
         </g>
     );
 }
 
-function lookOf(component: ComponentLayout): string {
-    const looks: string[] = [component.kind, component.status];
-    if (component.evolution) looks.push(component.evolution);
-    if (component.external) looks.push('external');
-    return looks.join(' ');
+function lookOf({ kind, status, evolution, external }: ComponentLayout): string {
+    return `${kind} ${status}${evolution ? ` ${evolution}` : ''}${external ? ' external' : ''}`;
 }
 
-function radiusOf(component: ComponentLayout): number {
-    return component.kind === 'user' ? 5 : 4;
-}
-
-function placeOf({ x, y, width, height }: Rect): Rect {
-    return { x, y, width, height };
-}
-
-/** The rectangles only say where the pieces are; what is seen are these two. */
-function drawPieces(pieces: readonly Piece[], radius: number, kind: string): VNode {
-    return (
-        <>
-            <path class={`body${kind}`} d={fillPath(pieces, radius)} />
-            <path class={`edge${kind}`} d={edgePath(pieces, radius)} />
-        </>
-    );
+/** The boxes are filled, the edge is drawn around them. Only a box that nothing cuts has round corners. */
+function drawPieces(pieces: readonly Piece[], radius: number): (VNode | VNode[])[] {
+    const boxes = pieces.map(({ x, y, width, height, startsHere, endsHere }) => (
+        <rect
+            key={`box ${x}`}
+            class="box"
+            x={x}
+            y={y}
+            width={width}
+            height={height}
+            rx={startsHere && endsHere ? radius : undefined}
+        />
+    ));
+    return [boxes, <path key="edge" class="edge" d={edgePath(pieces, radius)} />];
 }
 
 /** A small arrow out to the top right. */

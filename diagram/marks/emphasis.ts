@@ -15,9 +15,10 @@ export function classesOf(own: string, key: ThingKey, attention: Attention): str
     return `${own}${lit}${attention.selected === key ? ' selected' : ''}`;
 }
 
-/** On a page things can be reached and pressed; in a file they are pictures with a name. */
-export function announce(label: string, attention: Attention) {
-    return attention.interactive ? ({ role: 'button', tabindex: 0, 'aria-label': label } as const) : namePicture(label);
+/** On a page things can be reached and pressed; in a file they are pictures. Without a label their `<title>` names them. */
+export function announce(attention: Attention, label?: string) {
+    const role = attention.interactive ? ({ role: 'button', tabindex: 0 } as const) : ({ role: 'img' } as const);
+    return label === undefined ? role : { ...role, 'aria-label': label };
 }
 
 /** A mark with a name of its own, for those who hear the picture. */

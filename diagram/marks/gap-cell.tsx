@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { GapCell as Cell } from '../layout/map-layout.ts';
-import { TextLines } from './text-lines.tsx';
+import { drawText } from './draw-text.tsx';
 
 export function GapCell({ cell }: { readonly cell: Cell }): VNode {
     const { x, y, width, height, pill } = cell;
@@ -11,7 +11,7 @@ export function GapCell({ cell }: { readonly cell: Cell }): VNode {
             <rect class="gap-cell" x={x} y={y} width={width} height={height} rx={6} />
             <path class="hatch" d={drawHatch(cell)} />
             <rect class="pill" x={pill.x} y={pill.y} width={pill.width} height={pill.height} rx={pill.height / 2} />
-            <TextLines block={cell.text} />
+            {drawText(cell.text)}
         </g>
     );
 }

@@ -2,9 +2,9 @@
 
 import type { VNode } from 'preact';
 import type { RowLayout } from '../layout/map-layout.ts';
+import { drawSign } from './draw-sign.tsx';
+import { drawText } from './draw-text.tsx';
 import { type Attention, announce, classesOf } from './emphasis.ts';
-import { FindingSign } from './finding-sign.tsx';
-import { TextLines } from './text-lines.tsx';
 
 interface Props {
     readonly row: RowLayout;
@@ -18,13 +18,11 @@ export function LayerShelf({ row, attention }: Props): VNode {
         <g
             class={classesOf(`layer ${kind}`, `layer:${layer ?? ''}`, attention)}
             {...named}
-            {...announce(label, attention)}
+            {...announce(attention, label)}
         >
             <rect class="shelf" x={x} y={y} width={width} height={height} rx={7} />
-            {texts.map((block) => (
-                <TextLines key={`${block.y}`} block={block} />
-            ))}
-            {sign ? <FindingSign sign={sign} /> : null}
+            {texts.map(drawText)}
+            {drawSign(sign)}
         </g>
     );
 }

@@ -3,20 +3,20 @@
 import type { VNode } from 'preact';
 import { drawHead } from '../layout/draw-arrows.ts';
 import type { LegendEntry } from '../layout/map-layout.ts';
-import { FindingSign } from './finding-sign.tsx';
+import { drawSign } from './draw-sign.tsx';
+import { drawText } from './draw-text.tsx';
 import { drawHatch } from './gap-cell.tsx';
-import { TextLines } from './text-lines.tsx';
 
 export function LegendSample({ entry }: { readonly entry: LegendEntry }): VNode {
     return (
         <g class="legend-entry">
             {drawSample(entry)}
-            <TextLines block={entry.text} />
+            {drawText(entry.text)}
         </g>
     );
 }
 
-function drawSample(entry: LegendEntry): VNode {
+function drawSample(entry: LegendEntry): VNode | null {
     const { mark, x, y, width, height } = entry;
     const middle = y + height / 2;
     switch (mark) {
@@ -35,7 +35,7 @@ function drawSample(entry: LegendEntry): VNode {
         case 'error':
         case 'warning':
         case 'information':
-            return <FindingSign sign={{ x: x + 7, y: middle, severity: mark, messages: [''] }} />;
+            return drawSign({ x: x + 7, y: middle, severity: mark, messages: [''] });
         case 'uncovered':
             return (
                 <g class="gap">
@@ -46,9 +46,9 @@ function drawSample(entry: LegendEntry): VNode {
         case 'band':
             return (
                 <g class="component core">
-                    <path class="body" d={`M${x} ${y}H${x + 10}V${y + height}H${x}Z`} />
+                    <rect class="box" x={x} y={y} width={10} height={height} />
+                    <rect class="box" x={x + 17} y={y} width={9} height={height} />
                     <path class="edge" d={`M${x + 10} ${y}H${x}V${y + height}H${x + 10}`} />
-                    <path class="body" d={`M${x + 17} ${y}H${x + width}V${y + height}H${x + 17}Z`} />
                     <path class="edge" d={`M${x + 17} ${y}H${x + width}V${y + height}H${x + 17}`} />
                 </g>
             );
@@ -85,12 +85,12 @@ const SAMPLE_LOOKS = {
 } as const;
 
 function drawBoxSample({ mark, x, y, width, height }: LegendEntry, look: string): VNode {
-    const kind = mark === 'guest' ? ' guest' : '';
-    const d = `M${x} ${y}H${x + width}V${y + height}H${x}Z`;
     return (
         <g class={`component ${look}`}>
-            <path class={`body${kind}`} d={d} />
-            <path class={`edge${kind}`} d={d} />
+            <g class={mark === 'guest' ? 'guest' : 'own'}>
+                <rect class="box" x={x} y={y} width={width} height={height} />
+                <path class="edge" d={`M${x} ${y}H${x + width}V${y + height}H${x}Z`} />
+            </g>
             {mark === 'external' ? (
                 <path
                     class="external-mark"

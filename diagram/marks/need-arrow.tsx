@@ -13,7 +13,7 @@ export function NeedArrow({ arrow, attention }: Props): VNode {
     const name = `${arrow.from}->${arrow.to}`;
     const own = arrow.climbs ? 'arrow climbs' : 'arrow';
     return (
-        <g class={classesOf(own, `needs:${name}`, attention)} data-needs={name} {...announce(arrow.label, attention)}>
+        <g class={classesOf(own, `needs:${name}`, attention)} data-needs={name} {...announce(attention)}>
             <title>{arrow.label}</title>
             {attention.interactive ? <line class="hit" x1={arrow.x} y1={arrow.y1} x2={arrow.x} y2={arrow.y2} /> : null}
             <path class="line" d={arrow.path} />

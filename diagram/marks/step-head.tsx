@@ -2,9 +2,9 @@
 
 import type { VNode } from 'preact';
 import type { ColumnLayout, FigureBar } from '../layout/map-layout.ts';
+import { drawSign } from './draw-sign.tsx';
+import { drawText } from './draw-text.tsx';
 import { type Attention, announce, classesOf } from './emphasis.ts';
-import { FindingSign } from './finding-sign.tsx';
-import { TextLines } from './text-lines.tsx';
 
 interface Props {
     readonly column: ColumnLayout;
@@ -16,16 +16,14 @@ export function StepHead({ column, attention }: Props): VNode {
     const own = implicit ? 'step implicit' : 'step';
     const named = step === undefined ? {} : { 'data-step': step };
     return (
-        <g class={classesOf(own, `step:${step ?? ''}`, attention)} {...named} {...announce(label, attention)}>
+        <g class={classesOf(own, `step:${step ?? ''}`, attention)} {...named} {...announce(attention, label)}>
             <rect class="head-area" x={head.x + 4} y={head.y + 2} width={head.width - 8} height={head.height - 8} />
             <path class="head-line" d={`M${head.x + 4} ${head.y + head.height - 4.5}H${head.x + head.width - 4}`} />
-            {texts.map((block) => (
-                <TextLines key={block.role} block={block} />
-            ))}
+            {texts.map(drawText)}
             {bars.map((bar) => (
                 <Bar key={bar.kind} bar={bar} />
             ))}
-            {sign ? <FindingSign sign={sign} /> : null}
+            {drawSign(sign)}
         </g>
     );
 }
@@ -34,10 +32,10 @@ function Bar({ bar }: { readonly bar: FigureBar }): VNode {
     const { x, y, width, height } = bar;
     return (
         <g class={`bar ${bar.kind}`}>
-            <TextLines block={bar.label} />
+            {drawText(bar.label)}
             <rect class="bar-scale" x={x} y={y} width={width} height={height} />
             <rect class="bar-value" x={x} y={y} width={Math.round(width * bar.share * 10) / 10} height={height} />
-            <TextLines block={bar.figure} />
+            {drawText(bar.figure)}
         </g>
     );
 }

@@ -35,24 +35,23 @@ export const RULES = `
 .jvm-map .gap-cell { fill: $bg; stroke: $hatch; stroke-width: 1.5px; stroke-dasharray: 5 3; }
 .jvm-map .hatch { fill: none; stroke: $hatch; stroke-width: 0.8px; opacity: 0.6; }
 .jvm-map .pill { fill: $bg; stroke: $hatch; }
-.jvm-map .box { fill: none; stroke: none; pointer-events: all; }
-.jvm-map .body { fill: $custom-fill; }
+.jvm-map .box { fill: $custom-fill; pointer-events: all; }
 .jvm-map .edge { fill: none; stroke: $custom-edge; }
 .jvm-map .claim { fill: none; stroke: $custom-edge; stroke-dasharray: 4.5 3; rx: 4px; }
 .jvm-map .rail { fill: none; stroke: $custom-edge; stroke-width: 2px; stroke-dasharray: 0.1 5; stroke-linecap: round; }
-.jvm-map .user .body { fill: $user-fill; }
+.jvm-map .user .box { fill: $user-fill; }
 .jvm-map .user .edge { stroke: $user-edge; stroke-width: 1.3px; }
 .jvm-map .user .rail { stroke: $user-edge; }
-.jvm-map .core .body { fill: $core-fill; }
+.jvm-map .core .box { fill: $core-fill; }
 .jvm-map .core .edge, .jvm-map .core .claim, .jvm-map .core .rail { stroke: $core-edge; }
-.jvm-map .infrastructure .body { fill: $infra-fill; }
+.jvm-map .infrastructure .box { fill: $infra-fill; }
 .jvm-map .infrastructure .edge, .jvm-map .infrastructure .claim, .jvm-map .infrastructure .rail { stroke: $infra-edge; }
-.jvm-map .component .body.guest { fill: $shelf-user; }
-.jvm-map .component .edge.guest { stroke-width: 0.8px; }
-.jvm-map .planned .body, .jvm-map .building .body, .jvm-map .commodity .body { fill-opacity: 0.5; }
+.jvm-map .component .guest .box { fill: $shelf-user; }
+.jvm-map .component .guest .edge { stroke-width: 0.8px; }
+.jvm-map .planned .box, .jvm-map .building .box, .jvm-map .commodity .box { fill-opacity: 0.5; }
 .jvm-map .commodity .edge { stroke-dasharray: 1 2.6; stroke-linecap: round; stroke-width: 1.4px; }
 .jvm-map .planned .edge, .jvm-map .building .edge { stroke-dasharray: 4.5 3; }
-.jvm-map .external .body { fill: none; }
+.jvm-map .external .box { fill: none; }
 .jvm-map .external .edge, .jvm-map .external .rail { stroke: $external-edge; }
 .jvm-map .external-mark { fill: none; stroke: $external-edge; stroke-width: 1.4px; }
 .jvm-map .retiring .t-component, .jvm-map .retiring .t-repeated { text-decoration: line-through; }
@@ -80,7 +79,7 @@ export const STATE_RULES = `
 .jvm-map.tracing .component.lit .edge { stroke: $selected; }
 .jvm-map.tracing .arrow.lit .line { stroke: $selected; stroke-width: 2px; }
 .jvm-map.tracing .arrow.lit .head, .jvm-map.tracing .arrow.lit .dot { fill: $selected; }
-.jvm-map .component.selected .body { fill: $selected-fill; fill-opacity: 1; }
+.jvm-map .component.selected .box { fill: $selected-fill; fill-opacity: 1; }
 .jvm-map .component.selected .edge { stroke: $selected; stroke-width: 2px; }
 .jvm-map .component.selected .rail { stroke: $selected; }
 .jvm-map .arrow.selected .line { stroke: $selected; stroke-width: 2.4px; }

@@ -5,7 +5,8 @@ import type { VNode } from 'preact';
 import type { FindingSign as Sign } from '../layout/map-layout.ts';
 import { namePicture } from './emphasis.ts';
 
-export function FindingSign({ sign }: { readonly sign: Sign }): VNode {
+export function drawSign(sign: Sign | undefined): VNode | null {
+    if (!sign) return null;
     const { x, y, severity, messages } = sign;
     return (
         <g class={`sign ${severity}`} {...namePicture(`${severity}: ${messages.join(' ')}`)}>

@@ -1,0 +1,16 @@
+// Blocks of text. SVG breaks no lines, so each line is an element of its own.
+
+import type { VNode } from 'preact';
+import type { TextBlock } from '../layout/map-layout.ts';
+
+export function drawText(block: TextBlock): VNode[] {
+    return block.lines.map((line, place) => (
+        <text key={`${block.x} ${block.y} ${place}`} class={`t-${block.role}`} x={block.x} y={lineY(block, place)}>
+            {line}
+        </text>
+    ));
+}
+
+function lineY(block: TextBlock, place: number): number {
+    return Math.round((block.y + place * block.lineHeight) * 100) / 100;
+}

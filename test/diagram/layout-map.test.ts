@@ -1,0 +1,73 @@
+// What holds for the picture of every map, however odd.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutMap, measureDiagram } from '../../diagram/index.ts';
+import { randomMaps } from './random-map.ts';
+
+const RUNS = { numRuns: 60, seed: 1 };
+
+const NOTHING_WRONG = {
+    overlaps: 0,
+    throughForeign: 0,
+    crossings: 0,
+    mergedArrows: 0,
+    looseEnds: 0,
+    labelCollisions: 0,
+};
+
+describe('the picture of any map', () => {
+    it('overlaps nothing, crosses nothing and cuts no title of up to 40 characters', () => {
+        fc.assert(
+            fc.property(randomMaps(30), (map) => {
+                const figures = measureDiagram(layoutMap(map, []));
+                expect(figures).toMatchObject({ ...NOTHING_WRONG, labelsCut: 0 });
+                expect(figures.laneDistance).toBeGreaterThanOrEqual(10);
+            }),
+            RUNS,
+        );
+    });
+
+    it('keeps titles of any length in their place', () => {
+        fc.assert(
+            fc.property(randomMaps(20, true), (map) => {
+                expect(measureDiagram(layoutMap(map, []))).toMatchObject(NOTHING_WRONG);
+            }),
+            RUNS,
+        );
+    });
+
+    it('stays clean with hundreds of components', () => {
+        fc.assert(
+            fc.property(randomMaps(250), (map) => {
+                expect(measureDiagram(layoutMap(map, []))).toMatchObject(NOTHING_WRONG);
+            }),
+            { numRuns: 8, seed: 1 },
+        );
+    });
+
+    it('shows every component and every need', () => {
+        fc.assert(
+            fc.property(randomMaps(30), (map) => {
+                const layout = layoutMap(map, []);
+                expect(layout.components.map(({ name }) => name)).toEqual(map.components.map(({ name }) => name));
+                expect(layout.components.every(({ pieces }) => pieces.length > 0)).toBe(true);
+                expect(layout.arrows.map(({ from, to }) => [from, to])).toEqual(
+                    map.arrows.map(({ from, to }) => [from, to]),
+                );
+            }),
+            RUNS,
+        );
+    });
+
+    it('is plain data and the same each time', () => {
+        fc.assert(
+            fc.property(randomMaps(20), (map) => {
+                const layout = layoutMap(map, []);
+                expect(JSON.parse(JSON.stringify(layout))).toEqual(layout);
+                expect(JSON.stringify(layoutMap(structuredClone(map), []))).toBe(JSON.stringify(layout));
+            }),
+            { numRuns: 40, seed: 1 },
+        );
+    });
+});
