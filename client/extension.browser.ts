@@ -2,7 +2,13 @@
 // All that is not about starting that worker stands in `activate-extension.ts`.
 
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import {
+    BrowserMessageReader,
+    BrowserMessageWriter,
+    LanguageClient,
+    type LanguageClientOptions,
+    type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateExtension, type RunningExtension } from './activate-extension.ts';
 
 let running: RunningExtension | undefined;
@@ -20,10 +26,13 @@ export async function deactivate(): Promise<void> {
     worker?.terminate();
 }
 
-/** A worker does not end by itself when its server is stopped, so the one before ends here. */
-async function startWorker(script: string, options: LanguageClientOptions): Promise<Worker> {
+/**
+ * A worker does not end by itself when its server is stopped, so the one before ends here. The client is given the two
+ * ends of the conversation, because it does not know the workers of the web host for what they are.
+ */
+async function startWorker(script: string, options: LanguageClientOptions): Promise<MessageTransports> {
     worker?.terminate();
     worker = new Worker(script);
     worker.onerror = (event) => options.outputChannel?.error(`The language server failed: ${event.message}`);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

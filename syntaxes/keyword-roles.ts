@@ -27,6 +27,8 @@ export interface Keyword {
     readonly role: KeywordRole;
     /** It begins something with a block, or something that stands at the top of a file. */
     readonly statement: boolean;
+    /** It begins a fact inside of a block. Both: `team` is declared at the top, and named by its components. */
+    readonly attribute: boolean;
 }
 
 /** From the role that says most to the one that says least: a keyword of two rules gets the first that fits. */
@@ -45,17 +47,23 @@ const ROLES: readonly KeywordRole[] = [
 /** All keywords of the grammar in alphabetical order. */
 export function readKeywordRoles(grammar: GrammarAST.Grammar): readonly Keyword[] {
     const found = new Map<string, Keyword>();
-    const add = (word: string, role: KeywordRole, statement: boolean) => {
-        const before = found.get(word);
-        const stronger = before && ROLES.indexOf(before.role) < ROLES.indexOf(role) ? before.role : role;
-        found.set(word, { word, role: stronger, statement: statement || before?.statement === true });
+    const add = ({ word, role, statement, attribute }: Keyword) => {
+        const before = found.get(word) ?? { role, statement: false, attribute: false };
+        found.set(word, {
+            word,
+            role: ROLES.indexOf(before.role) < ROLES.indexOf(role) ? before.role : role,
+            statement: statement || before.statement,
+            attribute: attribute || before.attribute,
+        });
     };
     const topRules = readTopRules(grammar);
     for (const rule of grammar.rules.filter(GrammarAST.isParserRule)) {
-        const [leading, ...others] = keywordsOf(rule);
-        const begins = leading !== undefined && leadsRule(rule, leading);
-        if (begins) add(leading.value, readRole(rule), hasBlock(rule) || topRules.has(rule.name));
-        for (const keyword of begins ? others : keywordsOf(rule)) add(keyword.value, 'plain', false);
+        const statement = hasBlock(rule) || topRules.has(rule.name);
+        for (const keyword of keywordsOf(rule)) {
+            if (leadsRule(rule, keyword))
+                add({ word: keyword.value, role: readRole(rule), statement, attribute: !statement });
+            else add({ word: keyword.value, role: 'plain', statement: false, attribute: false });
+        }
     }
     return [...found.values()].sort((one, other) => (one.word < other.word ? -1 : 1));
 }

@@ -98,19 +98,33 @@ interface Family {
     readonly words: string;
 }
 
+/** A word that is both is a statement where its line begins with it, and an attribute everywhere else. */
 function groupByPaint(keywords: readonly Keyword[]): readonly Family[] {
-    const families = new Map<string, Keyword[]>();
-    for (const keyword of keywords) {
-        const key = `${keyword.role} ${keyword.statement}`;
-        families.set(key, [...(families.get(key) ?? []), keyword]);
+    const families: Family[] = [];
+    for (const role of new Set(keywords.map((keyword) => keyword.role))) {
+        const alike = keywords.filter((keyword) => keyword.role === role);
+        const both = alike.filter(({ statement, attribute }) => statement && attribute);
+        families.push(
+            ...makeFamily(role, true, both, '^'),
+            ...makeFamily(
+                role,
+                true,
+                alike.filter(({ statement, attribute }) => statement && !attribute),
+            ),
+            ...makeFamily(
+                role,
+                false,
+                alike.filter(({ statement, attribute }) => !statement || attribute),
+            ),
+        );
     }
-    return [...families.values()].flatMap((family) => {
-        const [first] = family;
-        if (!first) return [];
-        const { role, statement } = first;
-        const scope = `keyword.${statement ? 'control' : 'other'}.jvm`;
-        return [{ role, statement, scope, words: whole(family.map(({ word }) => word).join('|')) }];
-    });
+    return families;
+}
+
+function makeFamily(role: KeywordRole, statement: boolean, keywords: readonly Keyword[], start = ''): Family[] {
+    if (keywords.length === 0) return [];
+    const scope = `keyword.${statement ? 'control' : 'other'}.jvm`;
+    return [{ role, statement, scope, words: start + whole(keywords.map(({ word }) => word).join('|')) }];
 }
 
 /** One of the words, and not as a part of another one: `in` is no keyword in `in-time`. */

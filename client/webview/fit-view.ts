@@ -18,8 +18,8 @@ export interface Box extends Size {
 export const SMALLEST_ZOOM = 0.05;
 export const LARGEST_ZOOM = 4;
 
-/** Below this nothing can be read; a picture that is too large for it is shown from its top left corner. */
-const READABLE_ZOOM = 0.5;
+/** Below this hardly a title can be read; a picture that is too large for it is shown from its top left corner. */
+const READABLE_ZOOM = 0.4;
 
 /** The whole picture at the top of the panel, in the middle of its width, never larger than 100 %. */
 export function fitWhole(picture: Size, panel: Size): View {

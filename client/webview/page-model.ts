@@ -1,6 +1,6 @@
 // All that the page knows, and how a message or a pointer changes it. Pure: the page is drawn from this and nothing else.
 
-import { layoutMap, type MapLayout, type ThingKey, traceFrom } from '../../diagram/index.ts';
+import { layoutMap, type MapLayout, type MeasureText, type ThingKey, traceFrom } from '../../diagram/index.ts';
 import type { Finding, JobValueMap } from '../../protocol/map-messages.ts';
 import type { PageState, PointedAt, ToPage } from '../../protocol/picture-messages.ts';
 import { isDrawn, keyOf } from './thing-key.ts';
@@ -9,6 +9,7 @@ import { isDrawn, keyOf } from './thing-key.ts';
 export interface Drawn {
     readonly map: JobValueMap;
     readonly findings: readonly Finding[];
+    readonly measure: MeasureText | undefined;
 }
 
 export interface PageModel {
@@ -16,6 +17,8 @@ export interface PageModel {
     readonly subject?: { readonly uri: string; readonly locked: boolean };
     /** The last good picture. */
     readonly drawn?: Drawn;
+    /** How wide texts are on this page; without it as wide as everywhere. */
+    readonly measure?: MeasureText;
     /** Why the picture is not that of the text as it is now. */
     readonly absence?: string;
     /** What the cursor in the text stands in. */
@@ -27,8 +30,11 @@ export interface PageModel {
 }
 
 /** What the page shows before the first message: nothing yet, but of the map that it was about before a reload. */
-export function startModel(state: PageState | undefined): PageModel {
-    return state?.uri === undefined ? {} : { subject: { uri: state.uri, locked: state.locked === true } };
+export function startModel(state: PageState | undefined, measure?: MeasureText): PageModel {
+    return {
+        ...(measure && { measure }),
+        ...(state?.uri !== undefined && { subject: { uri: state.uri, locked: state.locked === true } }),
+    };
 }
 
 export function receive(model: PageModel, message: ToPage): PageModel {
@@ -36,10 +42,10 @@ export function receive(model: PageModel, message: ToPage): PageModel {
         case 'subject':
             return message.uri === model.subject?.uri
                 ? { ...model, subject: message }
-                : { subject: { uri: message.uri, locked: message.locked } };
+                : startModel(message, model.measure);
         case 'picture': {
             const { absence, ...rest } = model;
-            return { ...rest, drawn: { map: message.map, findings: message.findings } };
+            return { ...rest, drawn: { map: message.map, findings: message.findings, measure: model.measure } };
         }
         case 'no-picture':
             return { ...model, absence: message.reason };
@@ -61,7 +67,7 @@ const layouts = new WeakMap<Drawn, MapLayout>();
 export function layoutOf(drawn: Drawn): MapLayout {
     const known = layouts.get(drawn);
     if (known) return known;
-    const layout = layoutMap(drawn.map, drawn.findings);
+    const layout = layoutMap(drawn.map, drawn.findings, drawn.measure);
     layouts.set(drawn, layout);
     return layout;
 }

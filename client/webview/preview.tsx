@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { type ThingKey, themeCss } from '../../diagram/index.ts';
 import type { PageState, ToPage } from '../../protocol/picture-messages.ts';
 import type { View } from './fit-view.ts';
+import { measureOnPage } from './measure-on-page.ts';
 import { type Actions, Page } from './page.tsx';
 import { choose, type PageModel, point, receive, startModel } from './page-model.ts';
 import { thingOf } from './thing-key.ts';
@@ -14,7 +15,7 @@ const UNDRAWABLE = 'The picture of this map could not be drawn. The log of Job-V
 /** Takes over the page. */
 export function startPage(api: VsCodeApi, root: Element): void {
     const before = api.getState();
-    let model = startModel(before);
+    let model = startModel(before, measureOnPage());
     let view: View | undefined = before?.view;
     let lastGood: PageModel['drawn'];
     let waiting = false;

@@ -29,6 +29,8 @@ const SCOPES: Readonly<Record<string, string>> = {
 /** What a line says, as `scope:word` for each painted word, and why it is in the table. */
 const LINES: readonly (readonly [promise: string, text: string, painted: readonly string[]])[] = [
     ['a statement with its name', 'layer core "Core" {', ['statement:layer', 'name:core', 'string:"Core"', 'brace:{']],
+    ['a team where it is declared', 'team platform', ['statement:team', 'name:platform']],
+    ['a team where it is named', '    team platform', ['attribute:team', 'other:platform']],
     ['a name that is a keyword', 'step goal "Goal"', ['statement:step', 'name:goal', 'string:"Goal"']],
     ['a name that is the same keyword', 'layer layer {', ['statement:layer', 'name:layer', 'brace:{']],
     ['a name that holds a keyword', 'need in-time "In time"', ['statement:need', 'name:in-time', 'string:"In time"']],
@@ -103,7 +105,7 @@ const LINES: readonly (readonly [promise: string, text: string, painted: readonl
     [
         'one attribute right after another',
         '{ team platform status live }',
-        ['brace:{', 'statement:team', 'name:platform', 'attribute:status', 'value:live', 'brace:}'],
+        ['brace:{', 'attribute:team', 'other:platform', 'attribute:status', 'value:live', 'brace:}'],
     ],
     ['a value that does not exist', 'status planed', ['attribute:status']],
     ['phases', 'phase understand, plan', ['attribute:phase', 'value:understand', 'comma:,', 'value:plan']],
