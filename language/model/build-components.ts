@@ -189,7 +189,7 @@ function checkPlace(
     const [clause] = attributes.all('InClause');
     const name = attributes.owner.name;
     const title = node.title || name;
-    if (nestedIn === undefined && !clause) {
+    if (nestedIn === undefined && !clause && !isLifted(building, node)) {
         const message = `‘${title}’ stands in no layer. Move it into the block of a layer, or write ‘in’ and the name of one.`;
         noteProblem(building, 'component-without-layer', name, message, rangeOfProperty(node, 'name'));
     }
@@ -199,4 +199,10 @@ function checkPlace(
         ? [{ message: 'The layer around it', range: rangeOfProperty(node.$container, 'name') }]
         : [];
     noteProblem(building, 'component-in-two-layers', name, message, rangeOf(clause), related);
+}
+
+/** Whether it stands in a block whose header could not be read, which is told there. */
+function isLifted({ lifted }: Building, node: ComponentNode): boolean {
+    const offset = node.$cstNode?.offset ?? 0;
+    return lifted.some(({ start, end }) => start < offset && offset < end);
 }

@@ -17,6 +17,7 @@ import {
     type MapFile,
     type Team as TeamNode,
 } from '../generated/ast.ts';
+import type { JvmLexingReport } from '../parser/jvm-lexer.ts';
 import { Attributes } from './attributes.ts';
 import { buildComponent } from './build-components.ts';
 import { buildLayer } from './build-layers.ts';
@@ -36,7 +37,7 @@ import { titleFromUri } from './titles.ts';
 export function buildMap(document: LangiumDocument): JobValueMap {
     const file = document.parseResult.value as MapFile;
     const { statements } = file;
-    const building = startBuilding(file);
+    const building = startBuilding(file, document);
     noteSyntaxProblems(building, document);
     const place = placeOfMap(file);
     const stepNodes = statements.filter(isStep);
@@ -74,7 +75,8 @@ function buildTeam(building: Building, node: TeamNode, name: string): Team {
     return readNamed(building, node, new Attributes(building, node, owner), owner);
 }
 
-function startBuilding(file: MapFile): Building {
+function startBuilding(file: MapFile, document: LangiumDocument): Building {
+    const report = document.parseResult.lexerReport as JvmLexingReport | undefined;
     const imported = file.statements.filter(isImport).flatMap((node) => node.names.map((name) => name.name));
     return {
         problems: [],
@@ -84,6 +86,7 @@ function startBuilding(file: MapFile): Building {
         columns: new Map(),
         layers: new Set(),
         imported: new Set(imported),
+        lifted: report?.lifted ?? [],
     };
 }
 

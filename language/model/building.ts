@@ -1,6 +1,7 @@
 // What the builders of the model share while they read one file: what they note on the way, and the names of the map.
 
 import type { AstNode } from 'langium';
+import type { TextSpan } from '../parser/arrange-lines.ts';
 import type {
     Allowance,
     Duplicate,
@@ -30,6 +31,8 @@ export interface Building extends Notes {
     readonly layers: ReadonlySet<string>;
     /** Names that an import brings: what refers to them is not unknown. */
     readonly imported: ReadonlySet<string>;
+    /** Blocks whose header could not be read: that their components stand in no layer is the header's problem. */
+    readonly lifted: readonly TextSpan[];
     /** The scenario whose edits are being read. */
     readonly scenario?: string;
 }

@@ -25,6 +25,12 @@ export interface OpenBlock {
     readonly lifted?: boolean;
 }
 
+/** A part of a text, in offsets; the end is the place after it. */
+export interface TextSpan {
+    readonly start: number;
+    readonly end: number;
+}
+
 /** A statement whose end has not come yet. */
 export interface OpenStatement {
     readonly shape: StatementShape;
@@ -38,6 +44,8 @@ export interface Arrangement {
     readonly tokens: readonly IToken[];
     readonly aside: readonly IToken[];
     readonly problems: readonly SyntaxProblem[];
+    /** The blocks of headers that could not be read, from brace to brace: their statements stand where those stood. */
+    readonly lifted: readonly TextSpan[];
     readonly blocks: readonly OpenBlock[];
     readonly statement: OpenStatement | undefined;
 }
@@ -52,6 +60,7 @@ export class LineArranger {
     readonly tokens: IToken[] = [];
     readonly aside: IToken[] = [];
     readonly problems: SyntaxProblem[] = [];
+    readonly lifted: TextSpan[] = [];
     readonly blocks: OpenBlock[];
     statement: OpenStatement | undefined;
     readonly words: readonly IToken[];
@@ -73,10 +82,10 @@ export class LineArranger {
     /** The blocks and the statement are those that the text itself leaves open. */
     arrange(): Arrangement {
         while (this.place < this.words.length) this.take(this.words[this.place] as IToken);
-        const { tokens, aside, problems, statement } = this;
+        const { tokens, aside, problems, lifted, statement } = this;
         const blocks = [...this.blocks];
         this.repair.closeAllBlocks();
-        return { tokens, aside, problems, blocks, statement };
+        return { tokens, aside, problems, lifted, blocks, statement };
     }
 
     /** The innermost open block. */

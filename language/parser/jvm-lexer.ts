@@ -1,8 +1,8 @@
 // The lexer: words first, then lines. Comments stay in the tree as hidden tokens; what was set aside does not.
 
 import type { IToken } from 'chevrotain';
-import { DefaultLexer, type LangiumCoreServices, type LexerResult } from 'langium';
-import { type Arrangement, arrangeLines } from './arrange-lines.ts';
+import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingReport } from 'langium';
+import { type Arrangement, arrangeLines, type TextSpan } from './arrange-lines.ts';
 import { type Members, readStatementShapes } from './statement-shapes.ts';
 import { problemAt, type SyntaxProblem } from './syntax-problem.ts';
 import type { JvmTokenBuilder } from './token-builder.ts';
@@ -12,6 +12,11 @@ import type { JvmTokenBuilder } from './token-builder.ts';
  * this many the tree holds none, and all that is lost is the documentation that hovers show.
  */
 const MOST_COMMENTS = 50_000;
+
+/** What the lexer tells besides its problems. */
+export interface JvmLexingReport extends LexingReport {
+    readonly lifted: readonly TextSpan[];
+}
 
 export class JvmLexer extends DefaultLexer {
     /** What a file takes. */
@@ -23,9 +28,10 @@ export class JvmLexer extends DefaultLexer {
     }
 
     override tokenize(text: string): LexerResult {
-        const { tokens, problems, comments } = this.arrange(text);
+        const { tokens, problems, comments, lifted } = this.arrange(text);
         const hidden = comments.length > MOST_COMMENTS ? [] : [...comments];
-        return { tokens: [...tokens], errors: [...problems, ...findOpenComments(comments)], hidden };
+        const report: JvmLexingReport = { diagnostics: [], lifted };
+        return { tokens: [...tokens], errors: [...problems, ...findOpenComments(comments)], hidden, report };
     }
 
     /** The tokens of a text with the blocks and the statement that are open at its end, and its comments. */

@@ -107,7 +107,9 @@ export class BlockRepair {
     }
 
     private leave(): OpenBlock {
-        const { block } = this.arranger;
+        const { block, lifted, words, place } = this.arranger;
+        const end = words[place]?.startOffset ?? Number.POSITIVE_INFINITY;
+        if (block.lifted && block.header) lifted.push({ start: block.header.startOffset, end });
         this.arranger.blocks.pop();
         this.arranger.statement = undefined;
         return block;

@@ -25,8 +25,8 @@ const CASES: readonly Case[] = [
     },
     {
         what: 'a line whose keyword is missing keeps the components of its block',
-        text: 'layer user\ncore "Core" {\n    component a in user { goal "x" }\n    component b in user\n}\nteam t',
-        facts: ['layer user user', 'component a in user', 'a goal x', 'component b in user', 'team t'],
+        text: 'layer user\ncore "Core" {\n    component a { goal "x" }\n    component b\n}\nteam t',
+        facts: ['layer user user', 'component a in undefined', 'a goal x', 'component b in undefined', 'team t'],
         faults: ['2 syntax-error map'],
     },
     {
