@@ -25,6 +25,7 @@ export type ColourName =
     | 'selected'
     | 'selected-fill'
     | 'warning'
+    | 'warning-ink'
     | 'warning-fill'
     | 'error'
     | 'error-fill'
@@ -56,6 +57,7 @@ export const LIGHT: Palette = {
     selected: '#c2410c',
     'selected-fill': '#ffe6d6',
     warning: '#8a5000',
+    'warning-ink': '#8a5000',
     'warning-fill': '#ffd685',
     error: '#b3261e',
     'error-fill': '#ffdad5',
@@ -88,6 +90,7 @@ export const DARK: Palette = {
     selected: '#ffa366',
     'selected-fill': '#5a331a',
     warning: '#ffcb6b',
+    'warning-ink': '#ffcb6b',
     'warning-fill': '#54400f',
     error: '#ff9d92',
     'error-fill': '#5c1f1a',
@@ -120,6 +123,7 @@ export const HIGH_CONTRAST_DARK: Palette = {
     selected: '#f38518',
     'selected-fill': '#000000',
     warning: '#ffd700',
+    'warning-ink': '#ffd700',
     'warning-fill': '#000000',
     error: '#ff6a6a',
     'error-fill': '#000000',
@@ -152,6 +156,7 @@ export const HIGH_CONTRAST_LIGHT: Palette = {
     selected: '#b5200d',
     'selected-fill': '#ffffff',
     warning: '#000000',
+    'warning-ink': '#000000',
     'warning-fill': '#ffffff',
     error: '#b5200d',
     'error-fill': '#ffffff',

@@ -11,7 +11,7 @@ export const RULES = `
 .jvm-map .t-people { font-size: 11.5px; fill: $ink2; }
 .jvm-map .t-number { font-size: 22px; fill: $ink3; }
 .jvm-map .t-step { font-size: 13.5px; font-weight: 700; }
-.jvm-map .t-nowhere { font-size: 13.5px; font-weight: 700; font-style: italic; fill: $warning; }
+.jvm-map .t-nowhere { font-size: 13.5px; font-weight: 700; font-style: italic; fill: $warning-ink; }
 .jvm-map .t-phase { font-size: 10.5px; font-style: italic; fill: $ink2; }
 .jvm-map .t-figure { font-size: 10.5px; fill: $ink2; }
 .jvm-map .t-priority { font-size: 10.5px; font-weight: 700; }
@@ -21,7 +21,7 @@ export const RULES = `
 .jvm-map .t-component { font-size: 12px; font-weight: 700; }
 .jvm-map .t-repeated { font-size: 10.5px; fill: $ink3; }
 .jvm-map .t-arrow-label { font-size: 10px; font-style: italic; fill: $ink2; }
-.jvm-map .t-pill { font-size: 12px; font-weight: 700; fill: $warning; }
+.jvm-map .t-pill { font-size: 12px; font-weight: 700; fill: $warning-ink; }
 .jvm-map .t-legend { font-size: 10.5px; fill: $ink2; }
 .jvm-map .rules { stroke: $rule; fill: none; }
 .jvm-map .shelf { fill: $shelf; stroke: $shelf-edge; }
@@ -61,19 +61,17 @@ export const RULES = `
 .jvm-map .climbs .line { stroke: $error; stroke-width: 1.8px; }
 .jvm-map .climbs .head, .jvm-map .climbs .dot { fill: $error; }
 .jvm-map .sign-shape { fill: $bg; stroke: $info; stroke-width: 1.2px; }
-.jvm-map .sign-text { font-size: 10px; font-weight: 700; text-anchor: middle; fill: $info; }
+.jvm-map .sign-text { font-size: 10px; font-weight: 700; text-anchor: middle; }
 .jvm-map .sign.warning .sign-shape { fill: $warning-fill; stroke: $warning; stroke-linejoin: round; }
-.jvm-map .sign.warning .sign-text { fill: $warning; }
 .jvm-map .sign.error .sign-shape { fill: $error-fill; stroke: $error; }
-.jvm-map .sign.error .sign-text { fill: $error; }
 `;
 
 /** What only a page needs: things that are selected or pointed at, and those that step back meanwhile. */
 export const STATE_RULES = `
 .jvm-map .step, .jvm-map .component, .jvm-map .arrow { transition: opacity 120ms; outline: none; }
-.jvm-map.tracing .component:not(.lit) { opacity: 0.3; }
-.jvm-map.tracing .arrow:not(.lit) { opacity: 0.16; }
-.jvm-map.tracing .step:not(.lit) { opacity: 0.45; }
+.jvm-map.tracing .components > :not(.lit) { opacity: 0.3; }
+.jvm-map.tracing .arrows > :not(.lit) { opacity: 0.16; }
+.jvm-map.tracing .steps > :not(.lit) { opacity: 0.45; }
 .jvm-map.tracing .step.lit .head-area { fill: $selected-fill; }
 .jvm-map.tracing .step.lit .head-line { stroke: $selected; stroke-width: 3px; }
 .jvm-map.tracing .component.lit .edge { stroke: $selected; }

@@ -13,29 +13,56 @@ import {
 } from './palettes.ts';
 import { FONT_FAMILY, RULES, STATE_RULES } from './rules.ts';
 
-/** Where the editor's own colours take the place of ours. Fills that carry meaning stay: they are tuned to each other. */
-const EDITOR_COLOURS: Readonly<Partial<Record<ColourName, string>>> = {
-    bg: 'editor-background',
-    ink: 'editor-foreground',
-    ink2: 'descriptionForeground',
-    'user-edge': 'focusBorder',
-    warning: 'editorWarning-foreground',
-    error: 'editorError-foreground',
-    info: 'editorInfo-foreground',
-};
+type Colours = Readonly<Partial<Record<ColourName, string>>>;
+
+/**
+ * The colours of a light or dark theme of the editor: its own where it has one for the purpose, and else a little of a
+ * hue mixed into its background, so that shelves and fills belong to any theme.
+ */
+function followEditor(palette: Palette): Palette {
+    const background = `var(--vscode-editor-background, ${palette.bg})`;
+    const ink = `var(--vscode-editor-foreground, ${palette.ink})`;
+    const mix = (hue: string, share: number) => `color-mix(in srgb, ${hue} ${share}%, ${background})`;
+    const followed: Colours = {
+        bg: background,
+        ink,
+        ink2: `var(--vscode-descriptionForeground, ${palette.ink2})`,
+        shelf: mix(ink, 4),
+        'shelf-user': mix(BLUE, 7),
+        rule: mix(ink, 14),
+        'user-edge': `var(--vscode-focusBorder, ${palette['user-edge']})`,
+        'user-fill': palette === LIGHT ? background : mix(BLUE, 14),
+        'core-fill': mix(BLUE, 26),
+        'infra-fill': mix(ink, 14),
+        'custom-fill': mix(VIOLET, 24),
+        warning: `var(--vscode-editorWarning-foreground, ${palette.warning})`,
+        error: `var(--vscode-editorError-foreground, ${palette.error})`,
+        info: `var(--vscode-editorInfo-foreground, ${palette.info})`,
+    };
+    return { ...palette, ...followed };
+}
+
+const BLUE = '#4f86d9';
+const VIOLET = '#8f72c9';
 
 /** In high contrast the theme's borders are the lines of the picture too. */
-const CONTRAST_COLOURS: Readonly<Partial<Record<ColourName, string>>> = {
-    bg: 'editor-background',
-    shelf: 'editor-background',
-    'shelf-user': 'editor-background',
-    'shelf-edge': 'contrastBorder',
-    ink: 'editor-foreground',
-    ink2: 'editor-foreground',
-    ink3: 'editor-foreground',
-    rule: 'contrastBorder',
-    selected: 'contrastActiveBorder',
-};
+function followContrast(palette: Palette): Palette {
+    const background = `var(--vscode-editor-background, ${palette.bg})`;
+    const ink = `var(--vscode-editor-foreground, ${palette.ink})`;
+    const border = `var(--vscode-contrastBorder, ${palette.rule})`;
+    const followed: Colours = {
+        bg: background,
+        shelf: background,
+        'shelf-user': background,
+        'shelf-edge': border,
+        ink,
+        ink2: ink,
+        ink3: ink,
+        rule: border,
+        selected: `var(--vscode-contrastActiveBorder, ${palette.selected})`,
+    };
+    return { ...palette, ...followed };
+}
 
 /** All rules of the picture, in terms of `--jvm-*` custom properties, with their values for every theme. */
 export const themeCss: string = [
@@ -43,10 +70,10 @@ export const themeCss: string = [
     `.jvm-map { font-family: var(--jvm-font, ${FONT_FAMILY}); }`,
     `@media (prefers-color-scheme: dark) {\n${declare('.jvm-map', DARK)}\n}`,
     `body.vscode-light, body.vscode-dark, body.vscode-high-contrast { --jvm-font: var(--vscode-font-family); }`,
-    declare('body.vscode-light .jvm-map', followEditor(LIGHT, EDITOR_COLOURS)),
-    declare('body.vscode-dark .jvm-map', followEditor(DARK, EDITOR_COLOURS)),
-    declare('body.vscode-high-contrast .jvm-map', followEditor(HIGH_CONTRAST_DARK, CONTRAST_COLOURS)),
-    declare('body.vscode-high-contrast-light .jvm-map', followEditor(HIGH_CONTRAST_LIGHT, CONTRAST_COLOURS)),
+    declare('body.vscode-light .jvm-map', followEditor(LIGHT)),
+    declare('body.vscode-dark .jvm-map', followEditor(DARK)),
+    declare('body.vscode-high-contrast .jvm-map', followContrast(HIGH_CONTRAST_DARK)),
+    declare('body.vscode-high-contrast-light .jvm-map', followContrast(HIGH_CONTRAST_LIGHT)),
     `@media print {\n${declare('body .jvm-map.jvm-map', PRINT)}\n}`,
     `@media (forced-colors: active) {\n${declare('body .jvm-map.jvm-map', FORCED)}\n}`,
     fillIn(RULES + STATE_RULES, (name) => `var(--jvm-${name})`),
@@ -63,14 +90,6 @@ export function styleFor(theme: 'light' | 'dark' | 'auto'): string {
 function declare(selector: string, palette: Palette): string {
     const lines = Object.entries(palette).map(([name, value]) => `    --jvm-${name}: ${value};`);
     return `${selector} {\n${lines.join('\n')}\n}`;
-}
-
-function followEditor(palette: Palette, variables: Readonly<Partial<Record<ColourName, string>>>): Palette {
-    const followed = Object.entries(variables).map(([name, variable]) => [
-        name,
-        `var(--vscode-${variable}, ${palette[name as ColourName]})`,
-    ]);
-    return { ...palette, ...Object.fromEntries(followed) };
 }
 
 function fillIn(rules: string, colour: (name: string) => string): string {
