@@ -3,12 +3,15 @@
 import {
     createDefaultCoreModule,
     createDefaultSharedCoreModule,
+    type DeepPartial,
+    DefaultServiceRegistry,
     type DefaultSharedCoreModuleContext,
     inject,
     type LangiumCoreServices,
     type LangiumSharedCoreServices,
     type Module,
     type PartialLangiumCoreServices,
+    type URI,
 } from 'langium';
 import { JobValueMapGeneratedModule, JobValueMapGeneratedSharedModule } from './generated/module.ts';
 import { JvmLexer } from './parser/jvm-lexer.ts';
@@ -39,6 +42,18 @@ export const JvmModule: Module<LangiumCoreServices, PartialLangiumCoreServices> 
     },
 };
 
+/** Whatever its file is called, a text that is handed in is a map. */
+class OneLanguage extends DefaultServiceRegistry {
+    override getServices(uri: URI): LangiumCoreServices {
+        return this.languageIdMap.values().next().value ?? super.getServices(uri);
+    }
+}
+
+/** What the language replaces of the services that Langium shares among languages. */
+const SharedModule: Module<LangiumSharedCoreServices, DeepPartial<LangiumSharedCoreServices>> = {
+    ServiceRegistry: (services) => new OneLanguage(services),
+};
+
 /** The services of the language without an editor: enough to read maps. */
 export interface JvmServices {
     readonly shared: LangiumSharedCoreServices;
@@ -47,7 +62,7 @@ export interface JvmServices {
 
 /** Creates the services of the language for one file system. */
 export function createJvmServices(context: DefaultSharedCoreModuleContext): JvmServices {
-    const shared = inject(createDefaultSharedCoreModule(context), JobValueMapGeneratedSharedModule);
+    const shared = inject(createDefaultSharedCoreModule(context), JobValueMapGeneratedSharedModule, SharedModule);
     const jvm = inject(createDefaultCoreModule({ shared }), JobValueMapGeneratedModule, JvmModule);
     shared.ServiceRegistry.register(jvm);
     return { shared, jvm };
