@@ -3,8 +3,9 @@
 
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /**
  * `workbench`: VS Code's window for the browser. `server`: VS Code with its extension host in Node.
@@ -28,13 +29,24 @@ export async function installPackages(name) {
     if (stamp !== lock) {
         process.stdout.write(`Installing test/hosts/packages/${name} (once) …\n`);
         await runNpm(folder, ['ci']);
-        // The VS Code inside of it has a lockfile of its own, which is installed by a script that compiles addons, too. They
-        // are not needed here, and would ask for a compiler. A peer that nobody needs is missing in that lockfile.
-        const inner = ['ci', '--omit=dev', '--legacy-peer-deps'];
-        if (name === 'server') await runNpm(join(folder, 'node_modules/code-server/lib/vscode'), inner);
+        if (name === 'server') await installInnerServer(folder);
         await writeFile(join(folder, STAMP), lock);
     }
     return join(folder, 'node_modules');
+}
+
+/**
+ * The VS Code inside of code-server has packages of its own, and a lockfile for them, in which a peer is missing that nobody
+ * needs. Their scripts don't run: they compile addons that are not needed here, and download the program that searches
+ * files, which is a package of ours instead.
+ * @param {string} folder
+ */
+async function installInnerServer(folder) {
+    const packages = join(folder, 'node_modules');
+    const inner = join(packages, 'code-server/lib/vscode');
+    await runNpm(inner, ['ci', '--omit=dev', '--legacy-peer-deps']);
+    const { rgPath } = await import(pathToFileURL(join(packages, '@vscode/ripgrep/lib/index.js')).href);
+    await cp(rgPath, join(inner, 'node_modules/@vscode/ripgrep/bin', basename(rgPath)));
 }
 
 /**

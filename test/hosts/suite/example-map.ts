@@ -7,11 +7,15 @@ import { expectSoon } from './expect.ts';
 /** What VS Code shows of a finding: its code, its severity, its message, and the text that is underlined. */
 export type ShownFinding = readonly [code: string, severity: string, message: string, text: string];
 
-export async function openExample(): Promise<vscode.TextDocument> {
+export function findExample(name: string): vscode.Uri {
     const folder = vscode.workspace.workspaceFolders?.[0];
     if (!folder) throw new Error('No folder is open.');
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'tv-evening.jvm'));
-    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    return vscode.Uri.joinPath(folder.uri, name);
+}
+
+export async function openExample(): Promise<vscode.TextDocument> {
+    const document = await vscode.workspace.openTextDocument(findExample('tv-evening.jvm'));
+    await vscode.window.showTextDocument(document, { viewColumn: 1, selection: new vscode.Range(0, 0, 0, 0) });
     return document;
 }
 

@@ -1,8 +1,8 @@
 // What VS Code says about a map while a person writes it.
 
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { askRunner } from './ask-runner.ts';
-import { listFindings, openExample, restore, type ShownFinding, typeAfter } from './example-map.ts';
+import { findExample, listFindings, openExample, restore, type ShownFinding, typeAfter } from './example-map.ts';
 import { expectSame, expectSoon } from './expect.ts';
 
 const UNCOVERED: ShownFinding = [
@@ -46,5 +46,11 @@ describe('The findings of a map', () => {
         await askRunner('press', { key: 'Backspace' });
         await expectSoon(() => listFindings(map), [UNCOVERED, ORPHAN]);
         expectSame(map.getText(), text);
+    });
+
+    it('are there for a map that nobody has opened', async () => {
+        const unopened = findExample('workout-music.jvm');
+        const list = () => vscode.languages.getDiagnostics(unopened).map(({ message }) => message);
+        await expectSoon(list, ['‘Sleeve notes’ faces the user but belongs to no step.']);
     });
 });

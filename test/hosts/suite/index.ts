@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
     await import('./findings.test.ts');
     await import('./picture.test.ts');
     await import('./rename.test.ts');
+    await import('./saving.test.ts');
     const failures = await new Promise<number>((resolve) => mocha.run(resolve));
     await Promise.all(told);
     if (failures > 0) throw new Error(`${failures} failed.`);
