@@ -47,9 +47,9 @@ function writeAmount(amount: Amount | undefined): string | undefined {
     return writeFigure(amount?.value);
 }
 
-/** One decimal is shown, however many there are. */
+/** One decimal is shown, rounded half up on the decimal value: 8.35 is 8.4, although its binary number lies below. */
 function writeFigure(value: number | undefined, unit = ''): string | undefined {
-    return value === undefined ? undefined : `${Math.round(value * 10) / 10}${unit}`;
+    return value === undefined ? undefined : `${Math.round(Number((value * 10).toPrecision(12))) / 10}${unit}`;
 }
 
 /** Other scores of effort run the other way, so this one says what it means. */

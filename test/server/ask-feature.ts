@@ -45,12 +45,12 @@ export function openTexts(
 
 /** Asks at the first cursor of a marked text. `more` is what the question has besides the place. */
 export async function askAt<Answer>(
-    feature: Feature<never, Answer | Promise<Answer>>,
+    feature: Feature,
     marked: string,
     more: object = {},
     client: Partial<ClientAbilities> = {},
 ): Promise<Answer> {
     const { text, cursors } = readMarks(marked);
     const question = { textDocument: { uri: MAP_URI }, position: cursors[0], ...more };
-    return feature.answer(question as never, openTexts({ [MAP_URI]: text }, client));
+    return (await feature.answer(question as never, openTexts({ [MAP_URI]: text }, client))) as Answer;
 }

@@ -1,0 +1,109 @@
+// How a conversation begins and ends, and what is answered to questions that cannot be answered.
+
+import { describe, expect, test } from 'vitest';
+import { ErrorCodes } from 'vscode-jsonrpc/node';
+import { ALL_FEATURES } from '../../server/features/all-features.ts';
+import { serveInProcess } from './serve-in-process.ts';
+
+const ONE = 'file:///maps/one.jvm';
+const AT_START = { textDocument: { uri: ONE }, position: { line: 0, character: 0 } };
+
+test('the server says in its greeting what it can do, and who it is', async () => {
+    const { greeting } = await serveInProcess();
+    expect(greeting.serverInfo?.name).toBe('job-value-map');
+    expect(Object.keys(greeting.capabilities).sort()).toEqual([
+        'completionProvider',
+        'definitionProvider',
+        'documentHighlightProvider',
+        'documentSymbolProvider',
+        'foldingRangeProvider',
+        'hoverProvider',
+        'positionEncoding',
+        'referencesProvider',
+        'renameProvider',
+        'textDocumentSync',
+        'workspace',
+        'workspaceSymbolProvider',
+    ]);
+});
+
+test('questions about a map that nobody has opened have no answer', async () => {
+    const editor = await serveInProcess();
+    for (const { method } of ALL_FEATURES.filter((feature) => feature.method.startsWith('textDocument/'))) {
+        expect(await editor.ask(method, { ...AT_START, newName: 'x', context: {} }), method).toBeNull();
+    }
+});
+
+describe('a question that the server cannot deal with', () => {
+    test('is answered with an error and told in the log, and the server lives on', async () => {
+        const editor = await serveInProcess();
+        editor.open(ONE, 'step a');
+        await expect(editor.ask('textDocument/hover', { textDocument: { uri: ONE } })).rejects.toMatchObject({
+            code: ErrorCodes.InternalError,
+        });
+        expect(editor.log.filter(({ type }) => type === 1).map(({ message }) => message.split('\n')[0])).toEqual([
+            '‘textDocument/hover’ could not be answered.',
+        ]);
+        expect(await editor.ask('textDocument/hover', AT_START)).not.toBeNull();
+    });
+
+    test('is an error if the server knows no such question', async () => {
+        const editor = await serveInProcess();
+        await expect(editor.ask('textDocument/dance', AT_START)).rejects.toMatchObject({
+            code: ErrorCodes.MethodNotFound,
+        });
+    });
+});
+
+test('news that make no sense are told in the log, and the server lives on', async () => {
+    const editor = await serveInProcess();
+    editor.retype(ONE, 2, 'step a');
+    editor.tell('textDocument/didOpen', {});
+    await editor.until(() => editor.log.filter(({ type }) => type === 1).length === 2);
+    editor.open(ONE, 'layer user {}');
+    await editor.until(() => editor.diagnostics.has(ONE));
+});
+
+test('what the server does is told to those who ask for a trace', async () => {
+    const editor = await serveInProcess();
+    editor.open(ONE, 'step a');
+    await editor.until(() => editor.diagnostics.has(ONE));
+    expect(editor.log.filter(({ type }) => type === 0)).toEqual([]);
+    editor.tell('$/setTrace', { value: 'messages' });
+    editor.retype(ONE, 2, 'step b');
+    await editor.until(() => editor.log.some(({ message }) => message.startsWith(`${ONE}, version 2: `)));
+});
+
+test('the server registers for changes on the disk and of the settings', async () => {
+    const registered: unknown[] = [];
+    const editor = await serveInProcess({
+        answers: {
+            'client/registerCapability': ({ registrations }: { registrations: { method: string }[] }) => {
+                registered.push(...registrations.map(({ method }) => method));
+                return null;
+            },
+        },
+    });
+    await editor.until(() => editor.log.length > 0);
+    expect(registered).toEqual(['workspace/didChangeWatchedFiles', 'workspace/didChangeConfiguration']);
+});
+
+describe('the end', () => {
+    test('comes after a farewell with the code 0', async () => {
+        const codes: number[] = [];
+        const editor = await serveInProcess({ exit: (code) => codes.push(code) });
+        expect(await editor.ask('shutdown', {})).toBeNull();
+        await expect(editor.ask('textDocument/hover', AT_START)).rejects.toMatchObject({
+            code: ErrorCodes.InvalidRequest,
+        });
+        editor.tell('exit', {});
+        await expect.poll(() => codes).toEqual([0]);
+    });
+
+    test('comes without one with the code 1', async () => {
+        const codes: number[] = [];
+        const editor = await serveInProcess({ exit: (code) => codes.push(code) });
+        editor.tell('exit', {});
+        await expect.poll(() => codes).toEqual([1]);
+    });
+});
