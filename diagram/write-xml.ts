@@ -27,7 +27,8 @@ function writeNode({ type, props }: VNode): string {
 }
 
 function writeElement(tag: string, props: Readonly<Record<string, unknown>>): string {
-    let xml = `<${tag}`;
+    // One mark a line, so that the difference of two pictures can be read.
+    let xml = tag === 'g' ? '\n<g' : `<${tag}`;
     for (const name in props) {
         const value = props[name];
         if (name === 'children' || value === undefined || value === null || value === false) continue;

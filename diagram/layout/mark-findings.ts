@@ -3,6 +3,7 @@
 import type { JobValueMap, Severity, Thing } from '../../language/model/job-value-map.ts';
 import type { Finding } from '../../language/rules/finding.ts';
 import type { FindingSign, ThingKey } from './map-layout.ts';
+import { rounded } from './sizes.ts';
 
 /** The findings of a map by what the picture shows. */
 export interface FindingMarks {
@@ -32,7 +33,9 @@ export function markFindings(map: JobValueMap, findings: readonly Finding[]): Fi
         messagesOf,
         signAt: (key, x, y) => {
             const severity = groups.get(key)?.[0]?.severity ?? 'hint';
-            return severity === 'hint' ? undefined : { x, y, severity, messages: messagesOf(key) };
+            return severity === 'hint'
+                ? undefined
+                : { x: rounded(x), y: rounded(y), severity, messages: messagesOf(key) };
         },
     };
 }

@@ -4,7 +4,7 @@ import type { Job, JobValueMap } from '../../language/model/job-value-map.ts';
 import type { FindingSign, MeasureText, TextBlock } from './map-layout.ts';
 import type { FindingMarks } from './mark-findings.ts';
 import { placeText, setText, textHeight } from './set-text.ts';
-import { PAGE_TEXT_X, SIGN_RADIUS } from './sizes.ts';
+import { PAGE_TEXT_X, rounded, SIGN_RADIUS } from './sizes.ts';
 
 export interface Caption {
     readonly texts: readonly TextBlock[];
@@ -29,7 +29,11 @@ export function placeCaption(map: JobValueMap, width: number, marks: FindingMark
     const peopleX = PAGE_TEXT_X + (beside ? job.width + BETWEEN : 0);
     const peopleTop = jobTop + (beside ? 0 : textHeight(job));
     return {
-        texts: [placeText(title, TOP), placeText(job, jobTop), placeText({ ...people, x: peopleX }, peopleTop)],
+        texts: [
+            placeText(title, TOP),
+            placeText(job, jobTop),
+            placeText({ ...people, x: rounded(peopleX) }, peopleTop),
+        ],
         sign: marks.signAt('map:map', PAGE_TEXT_X + title.width + SIGN_RADIUS + 6, TOP + title.lineHeight / 2),
         bottom: Math.max(jobTop + textHeight(job), peopleTop + textHeight(people)) + 8,
     };

@@ -6,7 +6,7 @@ import type { StepHead } from './place-step-heads.ts';
 import type { Plan } from './plan.ts';
 import { placeText, setText } from './set-text.ts';
 import type { Slot } from './size-columns.ts';
-import { PIECE_LEFT, PIECE_RIGHT } from './sizes.ts';
+import { PIECE_LEFT, PIECE_RIGHT, rounded } from './sizes.ts';
 import type { Span, Stack } from './stack-rows.ts';
 
 /** From left to right. `span` holds the heads; the columns themselves go on down to the last row. */
@@ -58,11 +58,11 @@ function placeGap(slot: Slot, shelf: Span, { measure }: Plan): GapCell {
     };
     const text = setText('pill', 'no component', { x: 0, width: cell.width, maxLines: 1 }, measure);
     const pill = {
-        x: cell.x + (cell.width - text.width) / 2 - 12,
+        x: rounded(cell.x + (cell.width - text.width) / 2 - 12),
         y: cell.y + cell.height / 2 - PILL_HEIGHT / 2,
-        width: text.width + 24,
+        width: rounded(text.width + 24),
         height: PILL_HEIGHT,
     };
     const top = pill.y + (PILL_HEIGHT - text.lineHeight) / 2;
-    return { ...cell, pill, text: placeText({ ...text, x: pill.x + 12 }, top) };
+    return { ...cell, pill, text: placeText({ ...text, x: rounded(pill.x + 12) }, top) };
 }

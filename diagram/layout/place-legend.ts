@@ -10,7 +10,7 @@ import type {
     MeasureText,
 } from './map-layout.ts';
 import { placeText, setText } from './set-text.ts';
-import { PAGE_TEXT_X } from './sizes.ts';
+import { PAGE_TEXT_X, rounded } from './sizes.ts';
 
 const WORDS: Readonly<Record<LegendMark, string>> = {
     needs: 'needs',
@@ -54,9 +54,9 @@ export function placeLegend(drawn: Drawn, top: number, width: number, measure: M
             y,
             width: sample,
             height: SAMPLE.height,
-            text: placeText({ ...text, x: x + sample + 6 }, y),
+            text: placeText({ ...text, x: rounded(x + sample + 6) }, y),
         };
-        x += wide + 20;
+        x = rounded(x + wide + 20);
         return entry;
     });
 }

@@ -1,5 +1,5 @@
 // Where components stand from top to bottom: every layer is a stack of rows, filled in the order of the text.
-// The first row that is free is taken and nothing is moved to save room, so that a change elsewhere leaves it where it is.
+// Nothing slips into a hole further up to save room: it would jump back when a change elsewhere closes the hole.
 
 import type { Columns, Item } from './find-columns.ts';
 
@@ -13,8 +13,9 @@ export interface Rows {
 }
 
 /**
- * Gives every component a row of its layer that nothing else takes between its first and its last column, below all in
- * its layer that need it. Members of a cycle cannot all lie below each other: there the arrow that closes it goes up.
+ * Gives every component the first row of its layer below all that stands in its columns, so that each column reads in the
+ * order of the text, and below all in its layer that need it. Members of a cycle cannot all lie below each other: there
+ * the arrow that closes it goes up.
  */
 export function placeRows(columns: Columns, layers: number): Rows {
     const members: Item[][] = Array.from({ length: layers + 1 }, () => []);
@@ -100,22 +101,13 @@ function listAfter(indices: readonly number[], before: (index: number) => readon
     return listed;
 }
 
-/** Starts a stack of rows; the function it gives takes the first row from `lowest` on that is free for an item. */
+/** Starts a stack of rows; the function it gives takes the row below all that stands in an item's columns. */
 function startShelf(columnCount: number): (item: Item, lowest: number) => number {
-    const taken: Uint8Array[] = [];
-    // For each pair of first and last column: from a row known to be taken there to a later one that may be free.
-    const later = new Map<number, number[]>();
+    const ends = new Int32Array(columnCount);
     return (item, lowest) => {
         const [first, last] = hullOf(item);
-        const isTaken = (row: number) => taken[row]?.subarray(first, last + 1).includes(1) ?? false;
-        const skip = getOrAdd(later, first * columnCount + last);
-        let row = followSkips(skip, lowest);
-        while (isTaken(row)) {
-            skip[row] = row + 1;
-            row = followSkips(skip, row);
-        }
-        for (let fresh = taken.length; fresh <= row; fresh++) taken.push(new Uint8Array(columnCount));
-        taken[row]?.fill(1, first, last + 1);
+        const row = ends.subarray(first, last + 1).reduce((low, end) => Math.max(low, end), lowest);
+        ends.fill(row + 1, first, last + 1);
         return row;
     };
 }
@@ -124,22 +116,4 @@ function startShelf(columnCount: number): (item: Item, lowest: number) => number
 export function hullOf(item: Item): [first: number, last: number] {
     const first = Math.min(item.columns[0] ?? 0, item.claims[0] ?? Number.POSITIVE_INFINITY);
     return [first, Math.max(item.columns.at(-1) ?? 0, item.claims.at(-1) ?? 0)];
-}
-
-function followSkips(skip: number[], row: number): number {
-    let end = row;
-    for (let next = skip[end]; next !== undefined; next = skip[end]) end = next;
-    // Shortens the way for the next one.
-    for (let at = row; at < end; ) {
-        const next = skip[at] ?? end;
-        skip[at] = end;
-        at = next;
-    }
-    return end;
-}
-
-function getOrAdd(lists: Map<number, number[]>, key: number): number[] {
-    const list = lists.get(key) ?? [];
-    if (list.length === 0) lists.set(key, list);
-    return list;
 }

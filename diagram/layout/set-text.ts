@@ -45,7 +45,7 @@ export function setText(role: TextRole, text: string, place: TextPlace, measure:
     const { size, bold, line } = TEXT_STYLES[role];
     const wrapped = wrapText(text, place.width, place.maxLines, { size, bold, measure });
     const { lines, cut } = wrapped;
-    return { role, x: place.x, lineHeight: line, size, lines, width: rounded(wrapped.width), cut };
+    return { role, x: rounded(place.x), lineHeight: line, size, lines, width: rounded(wrapped.width), cut };
 }
 
 export function textHeight(block: UnplacedText): number {

@@ -1,7 +1,8 @@
 // A component: a box of the user layer, or a band that parts for arrows that pass it.
 
 import type { VNode } from 'preact';
-import type { ComponentLayout, Piece } from '../layout/map-layout.ts';
+import type { ComponentLayout, Piece, Point } from '../layout/map-layout.ts';
+import { rounded } from '../layout/sizes.ts';
 import { drawSign } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
 import { type Attention, announce, classesOf } from './emphasis.ts';
@@ -59,7 +60,8 @@ function drawPieces(pieces: readonly Piece[], radius: number): (VNode | VNode[])
     return [boxes, <path key="edge" class="edge" d={edgePath(pieces, radius)} />];
 }
 
-/** A small arrow out to the top right. */
-function drawOutwards({ x, y }: { readonly x: number; readonly y: number }): string {
-    return `M${x} ${y}L${x + 7} ${y - 7}M${x + 2} ${y - 7}H${x + 7}V${y - 2}`;
+/** A small arrow out to the top right, from its lower left end. */
+export function drawOutwards({ x, y }: Point): string {
+    const [right, top] = [rounded(x + 7), rounded(y - 7)];
+    return `M${x} ${y}L${right} ${top}M${rounded(x + 2)} ${top}H${right}V${rounded(y - 2)}`;
 }

@@ -2,33 +2,48 @@
 // The shape says which, not the colour alone; a number in it says how many there are.
 
 import type { VNode } from 'preact';
-import type { FindingSign as Sign } from '../layout/map-layout.ts';
+import type { FindingSign } from '../layout/map-layout.ts';
+import { rounded } from '../layout/sizes.ts';
 import { namePicture } from './emphasis.ts';
 
-export function drawSign(sign: Sign | undefined): VNode | null {
+export function drawSign(sign: FindingSign | undefined): VNode | null {
     if (!sign) return null;
-    const { x, y, severity, messages } = sign;
+    const { severity, messages } = sign;
     return (
         <g class={`sign ${severity}`} {...namePicture(`${severity}: ${messages.join(' ')}`)}>
             <title>{messages.join('\n')}</title>
-            {drawShape(sign)}
-            <text class="sign-text" x={x} y={y + (severity === 'warning' ? 5 : 3.6)}>
-                {writeCount(sign)}
-            </text>
+            {drawSignShape(sign, messages.length)}
         </g>
     );
 }
 
-function writeCount({ severity, messages }: Sign): string {
-    if (messages.length > 9) return '+';
-    if (messages.length > 1) return `${messages.length}`;
+/** The sign alone, as the legend shows it too. */
+export function drawSignShape({ x, y, severity }: Pick<FindingSign, 'x' | 'y' | 'severity'>, count: number): VNode[] {
+    const textY = rounded(y + (severity === 'warning' ? 5 : 3.6));
+    return [
+        severity === 'information' ? (
+            <circle key="shape" class="sign-shape" cx={x} cy={y} r={6.5} />
+        ) : (
+            <polygon
+                key="shape"
+                class="sign-shape"
+                points={cornersAt(x, y, severity === 'error' ? OCTAGON : TRIANGLE)}
+            />
+        ),
+        <text key="text" class="sign-text" x={x} y={textY}>
+            {writeCount(severity, count)}
+        </text>,
+    ];
+}
+
+function writeCount(severity: FindingSign['severity'], count: number): string {
+    if (count > 9) return '+';
+    if (count > 1) return `${count}`;
     return severity === 'information' ? 'i' : '!';
 }
 
-function drawShape({ x, y, severity }: Sign): VNode {
-    if (severity === 'information') return <circle class="sign-shape" cx={x} cy={y} r={6.5} />;
-    const corners = severity === 'error' ? OCTAGON : TRIANGLE;
-    return <polygon class="sign-shape" points={corners.map(([dx, dy]) => `${x + dx},${y + dy}`).join(' ')} />;
+function cornersAt(x: number, y: number, corners: readonly (readonly [number, number])[]): string {
+    return corners.map(([dx, dy]) => `${rounded(x + dx)},${rounded(y + dy)}`).join(' ');
 }
 
 const OCTAGON = [

@@ -3,7 +3,9 @@
 import type { VNode } from 'preact';
 import { drawHead } from '../layout/draw-arrows.ts';
 import type { LegendEntry } from '../layout/map-layout.ts';
-import { drawSign } from './draw-sign.tsx';
+import { rounded } from '../layout/sizes.ts';
+import { drawOutwards } from './component-shape.tsx';
+import { drawSignShape } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
 import { drawHatch } from './gap-cell.tsx';
 
@@ -16,26 +18,27 @@ export function LegendSample({ entry }: { readonly entry: LegendEntry }): VNode 
     );
 }
 
-function drawSample(entry: LegendEntry): VNode | null {
+function drawSample(entry: LegendEntry): VNode {
     const { mark, x, y, width, height } = entry;
+    const right = rounded(x + width);
     const middle = y + height / 2;
     switch (mark) {
         case 'needs':
         case 'climbing':
             return (
                 <g class={mark === 'climbing' ? 'arrow climbs' : 'arrow'}>
-                    <path class="line" d={`M${x + 8} ${y}V${y + height}`} />
+                    <path class="line" d={`M${rounded(x + 8)} ${y}V${y + height}`} />
                     <polygon
                         class="head"
-                        points={drawHead(x + 8, mark === 'climbing' ? y : y + height, mark === 'needs')}
+                        points={drawHead(rounded(x + 8), mark === 'climbing' ? y : y + height, mark === 'needs')}
                     />
-                    <circle class="dot" cx={x + 8} cy={mark === 'climbing' ? y + height : y} r={2.2} />
+                    <circle class="dot" cx={rounded(x + 8)} cy={mark === 'climbing' ? y + height : y} r={2.2} />
                 </g>
             );
         case 'error':
         case 'warning':
         case 'information':
-            return drawSign({ x: x + 7, y: middle, severity: mark, messages: [''] });
+            return <g class={`sign ${mark}`}>{drawSignShape({ x: rounded(x + 7), y: middle, severity: mark }, 1)}</g>;
         case 'uncovered':
             return (
                 <g class="gap">
@@ -47,9 +50,9 @@ function drawSample(entry: LegendEntry): VNode | null {
             return (
                 <g class="component core">
                     <rect class="box" x={x} y={y} width={10} height={height} />
-                    <rect class="box" x={x + 17} y={y} width={9} height={height} />
-                    <path class="edge" d={`M${x + 10} ${y}H${x}V${y + height}H${x + 10}`} />
-                    <path class="edge" d={`M${x + 17} ${y}H${x + width}V${y + height}H${x + 17}`} />
+                    <rect class="box" x={rounded(x + 17)} y={y} width={9} height={height} />
+                    <path class="edge" d={`M${rounded(x + 10)} ${y}H${x}V${y + height}H${rounded(x + 10)}`} />
+                    <path class="edge" d={`M${rounded(x + 17)} ${y}H${right}V${y + height}H${rounded(x + 17)}`} />
                 </g>
             );
         case 'retiring':
@@ -89,13 +92,10 @@ function drawBoxSample({ mark, x, y, width, height }: LegendEntry, look: string)
         <g class={`component ${look}`}>
             <g class={mark === 'guest' ? 'guest' : 'own'}>
                 <rect class="box" x={x} y={y} width={width} height={height} />
-                <path class="edge" d={`M${x} ${y}H${x + width}V${y + height}H${x}Z`} />
+                <path class="edge" d={`M${x} ${y}H${rounded(x + width)}V${y + height}H${x}Z`} />
             </g>
             {mark === 'external' ? (
-                <path
-                    class="external-mark"
-                    d={`M${x + 9} ${y + 11}L${x + 16} ${y + 4}M${x + 11} ${y + 4}H${x + 16}V${y + 9}`}
-                />
+                <path class="external-mark" d={drawOutwards({ x: rounded(x + 9), y: y + 11 })} />
             ) : null}
         </g>
     );
