@@ -49,7 +49,8 @@ export function openEditor(connection: MessageConnection): Editor {
         tell,
         ask: (method, question) => connection.sendRequest(method, question),
         answer: (method, answer) => {
-            connection.onRequest(method, async (question: never, token: CancellationToken): Promise<unknown> => {
+            connection.onRequest(method, async (...heard: unknown[]): Promise<unknown> => {
+                const { question, token } = readHeard(heard);
                 const untimely = refuseUntimely(method, editor.phase);
                 if (untimely) return untimely;
                 if (token.isCancellationRequested) return new ResponseError(REQUEST_CANCELLED, 'It was taken back.');
@@ -64,6 +65,12 @@ export function openEditor(connection: MessageConnection): Editor {
         },
     };
     return editor;
+}
+
+/** A question without parameters, as `shutdown` often is, comes with its token alone. */
+function readHeard(heard: readonly unknown[]): { readonly question: never; readonly token: CancellationToken } {
+    const [question, token] = heard.length > 1 ? heard : [undefined, ...heard];
+    return { question: question as never, token: token as CancellationToken };
 }
 
 /** The editor has gone, and with it everybody who could be told so. */
