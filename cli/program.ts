@@ -5,6 +5,7 @@ import type { RuleLevels } from '../language/index.ts';
 import { version } from '../package.json';
 import { type CheckArguments, check, FAIL_LEVELS, FORMATS } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { lsp } from './commands/lsp.ts';
 import { type RenderArguments, render, THEMES } from './commands/render.ts';
 import type { ExitCode } from './exit-code.ts';
 import { readRuleOption } from './read-rule-option.ts';
@@ -46,6 +47,7 @@ function buildProgram(world: World, finish: Finish): Command {
     addCheck(program, world, finish);
     addRender(program, world, finish);
     addExplain(program, world, finish);
+    addLsp(program, finish);
     return program;
 }
 
@@ -100,4 +102,12 @@ function addExplain(program: Command, world: World, finish: Finish): void {
         .description('print the page of a rule: what it finds, why, and how to repair it')
         .argument('<CODE>', 'code of a rule, such as orphan')
         .action(async (code: string) => finish(await explain(code, world)));
+}
+
+function addLsp(program: Command, finish: Finish): void {
+    program
+        .command('lsp')
+        .description('serve an editor as a language server')
+        .requiredOption('--stdio', 'speak over standard input and output')
+        .action(async () => finish(await lsp()));
 }

@@ -1,6 +1,7 @@
 // The program as it is installed: one bundle, run in a process of its own, in a folder of real files.
 
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -138,4 +139,35 @@ test('the version is the one of the package', () => {
 
 test('a page is found from wherever one stands', () => {
     expect(jvmap(['explain', 'orphan']).stdout).toMatch(/^# A component that nobody needs\n/u);
+});
+
+describe('the language server', () => {
+    const message = (content: object) => {
+        const text = JSON.stringify({ jsonrpc: '2.0', ...content });
+        return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+    };
+
+    test('answers over standard input and output, and ends with its editor', async () => {
+        const server = spawn(process.execPath, [PROGRAM, 'lsp', '--stdio'], { cwd: folder });
+        const answers: Buffer[] = [];
+        server.stdout.on('data', (chunk: Buffer) => answers.push(chunk));
+        const conversation = [
+            { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+            { method: 'initialized', params: {} },
+            { id: 2, method: 'shutdown' },
+            { method: 'exit' },
+        ];
+        server.stdin.write(conversation.map(message).join(''));
+        const [exitCode] = await once(server, 'close');
+        expect(exitCode).toBe(0);
+        expect(Buffer.concat(answers).toString()).toMatch(
+            /^Content-Length: \d+\r\n.*"capabilities".*"id":2,"result":null/su,
+        );
+    });
+
+    test('asks for the one way to speak that it knows', () => {
+        const { status, stderr } = jvmap(['lsp']);
+        expect(status).toBe(2);
+        expect(stderr).toContain("required option '--stdio' not specified");
+    });
 });
