@@ -3,7 +3,7 @@
 
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { MapPicture } from '../../diagram/index.ts';
+import { MapPicture, type ThingKey } from '../../diagram/index.ts';
 import type { View } from './fit-view.ts';
 import type { Actions } from './page.tsx';
 import { type Drawn, findLit, findSelected, layoutOf, type PageModel } from './page-model.ts';
@@ -27,14 +27,22 @@ export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNod
     const { panZoom, zoom, fit } = usePanZoom(stage, canvas, layout, view, actions.move);
     const selected = findSelected(model);
 
-    useEffect(() => {
-        // What was clicked is in sight; what the cursor went to in the text may be not.
-        if (model.chosen !== undefined || selected === undefined || !canvas.current) return;
-        const box = findBox(canvas.current, selected);
+    const bringIntoSight = (key: ThingKey) => {
+        const box = canvas.current && findBox(canvas.current, key);
         if (box) panZoom.current?.bringIntoSight(box);
+    };
+
+    // What was clicked is in sight; what the cursor went to in the text may be not.
+    useEffect(() => {
+        if (model.chosen === undefined && selected !== undefined) bringIntoSight(selected);
     }, [selected, model.chosen]);
 
     const pointAt = (event: Event) => actions.point(findKey(event.target));
+    const focusOn = (event: FocusEvent) => {
+        const key = findKey(event.target);
+        if (key && (event.target as Element).matches(':focus-visible')) bringIntoSight(key);
+        actions.point(key);
+    };
     const pointAway = () => actions.point(undefined);
     const choose = (event: Event) => actions.choose(findKey(event.target) ?? null);
     const press = (event: KeyboardEvent) => {
@@ -58,7 +66,7 @@ export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNod
                 tabIndex={0}
                 onPointerOver={pointAt}
                 onPointerLeave={pointAway}
-                onFocusIn={pointAt}
+                onFocusIn={focusOn}
                 onFocusOut={pointAway}
                 onClick={choose}
                 onKeyDown={press}
