@@ -14,6 +14,9 @@ const node = { platform: 'node', format: 'cjs', target: 'node20' };
 /** The web host of VS Code reads an extension as CommonJS, in the browsers of its time. */
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
+/** Lets the CommonJS packages in a module of the benchmark find the modules of Node. */
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
 /** What is built: from where, to where, for which surroundings. */
 const PROGRAMS = [
     { from: 'client/extension.ts', to: 'dist/client/extension.cjs', ...node, external: ['vscode'] },
@@ -35,6 +38,7 @@ const PROGRAMS = [
     { from: 'server/main.ts', to: 'dist/server/main.cjs', ...node },
     { from: 'server/main.browser.ts', to: 'dist/server/main.browser.js', ...browser, format: 'iife' },
     { from: 'cli/main.ts', to: 'dist/cli/main.cjs', ...node },
+    { from: 'bench/main.ts', to: 'dist/bench/main.mjs', ...node, format: 'esm', banner: { js: REQUIRE } },
 ].filter(({ from }) => existsSync(`${root}/${from}`));
 
 /** npm lays out two copies of the protocol packages; everything takes the one at the top, which saves 134 kB. */
