@@ -65,18 +65,24 @@ function findNeighbours(columns: Columns): Neighbours[] {
 function inPlacingOrder(layer: readonly Item[], within: readonly Neighbours[]): Item[] {
     const byIndex = new Map(layer.map((item) => [item.index, item]));
     const listed = layer[0]?.user
-        ? listAfter(widestFirst(layer).reverse(), (index) => within[index]?.needs ?? []).reverse()
-        : listAfter(indicesOf(layer), (index) => within[index]?.dependents ?? []);
+        ? listAfter(startsOf(layer, within), (index) => within[index]?.needs ?? []).reverse()
+        : listAfter(
+              layer.map((item) => item.index),
+              (index) => within[index]?.dependents ?? [],
+          );
     return listed.flatMap((index) => byIndex.get(index) ?? []);
 }
 
-function widestFirst(layer: readonly Item[]): number[] {
-    const wide = layer.filter((item) => item.columns.length > 1);
-    return indicesOf([...wide, ...layer.filter((item) => item.columns.length <= 1)]);
-}
-
-function indicesOf(items: readonly Item[]): number[] {
-    return items.map((item) => item.index);
+/** From the last to the first: boxes that no other box needs, the narrow ones before the wide, then what only cycles reach. */
+function startsOf(layer: readonly Item[], within: readonly Neighbours[]): number[] {
+    const isNeeded = (item: Item) => (within[item.index]?.dependents.length ?? 0) > 0;
+    const rank = (item: Item) => (isNeeded(item) ? 0 : item.columns.length > 1 ? 1 : 2);
+    return [2, 1, 0].flatMap((wanted) =>
+        layer
+            .filter((item) => rank(item) === wanted)
+            .map((item) => item.index)
+            .reverse(),
+    );
 }
 
 /** Lists everything once in the given order, but each after all that `before` gives for it, where no cycle forbids. */
