@@ -55,7 +55,7 @@ export function makePanZoom(
             return toView(zoomTransform(stage));
         },
         panBy,
-        zoomBy: (factor) => selection.call(behaviour.scaleBy, factor),
+        zoomBy: (factor) => selection.call(behaviour.scaleBy, factor, findVisibleMiddle(stage, canvas)),
         show({ x, y, zoom: k }) {
             byReader = false;
             selection.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k));
@@ -71,6 +71,18 @@ export function makePanZoom(
             stage.removeEventListener('wheel', scroll);
         },
     };
+}
+
+/** The middle of what is seen of the picture, from the corner of the stage: what one looks at stays when one zooms. */
+function findVisibleMiddle(stage: Element, canvas: Element): [number, number] {
+    const [room, picture] = [stage.getBoundingClientRect(), canvas.getBoundingClientRect()];
+    const x = middle(Math.max(room.left, picture.left), Math.min(room.right, picture.right));
+    const y = middle(Math.max(room.top, picture.top), Math.min(room.bottom, picture.bottom));
+    return [x - room.left, y - room.top];
+}
+
+function middle(start: number, end: number): number {
+    return (start + end) / 2;
 }
 
 /** The wheel alone moves, with Ctrl or ⌘ (which a pinch on a trackpad sends too) it zooms; dragging needs the main button. */
