@@ -9,6 +9,9 @@ const REQUEST_CANCELLED = -32800;
 /** The question was understood and has no answer for a reason that its asker may show. */
 const REQUEST_FAILED = -32803;
 
+/** A line that is broken for good is told of no more often than this. */
+const MOST_BROKEN = 20;
+
 /** Where the conversation stands: before `initialize`, after it, after `shutdown`. */
 export type Phase = 'before' | 'during' | 'after';
 
@@ -42,7 +45,12 @@ export function openEditor(connection: MessageConnection): Editor {
         }
     };
     const log = openLog(tell);
-    connection.onError(([error]) => log.error('A message could not be read or written.', error));
+    let broken = 0;
+    connection.onError(([error, unsent]) => {
+        broken += 1;
+        // What could not be sent cannot be told either: the attempt would fail again, and again.
+        if (unsent === undefined && broken <= MOST_BROKEN) log.error('A message could not be read.', error);
+    });
     const editor: Editor = {
         log,
         phase: 'before',

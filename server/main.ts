@@ -16,6 +16,9 @@ import { type Host, startServer } from './start-server.ts';
 /** How often the server looks whether the process that started it still lives, in milliseconds. */
 const PARENT_CHECK = 3000;
 
+/** How long the last messages of an editor that is gone may take; a farewell may be among them. In milliseconds. */
+const FAREWELL = 1000;
+
 const HOST: Host = {
     files: NODE_FILES,
     exit: (code) => process.exit(code),
@@ -42,7 +45,7 @@ function connect(): MessageConnection {
         return createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
     }
     keepStdoutClean();
-    process.stdin.on('close', () => process.exit(1));
+    process.stdin.on('end', () => setTimeout(() => process.exit(1), FAREWELL));
     return createMessageConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
 }
 
@@ -56,6 +59,8 @@ function surviveMistakes(): void {
     const tell = (error: unknown) => {
         process.stderr.write(`job-value-map: ${error instanceof Error ? error.stack : String(error)}\n`);
     };
+    // Nobody may be there to read it either.
+    process.stderr.on('error', () => {});
     process.on('uncaughtException', tell);
     process.on('unhandledRejection', tell);
 }

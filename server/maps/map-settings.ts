@@ -12,7 +12,7 @@ export interface MapSettings {
 }
 
 export interface SettingsSource {
-    /** The settings for one map; never fails. The same object until they change. */
+    /** The settings for one map or folder, or without a place (an empty address); never fails. The same object until they change. */
     load(uri: string): Promise<MapSettings>;
     /** As far as they are known without asking. */
     peek(uri: string): MapSettings | undefined;
@@ -33,7 +33,7 @@ export function followSettings(editor: Editor, canAsk: boolean, folderOf: (uri: 
 
     async function ask(uri: string): Promise<MapSettings> {
         try {
-            const items = [{ scopeUri: uri, section: SETTINGS_SECTION }];
+            const items = [{ ...(uri !== '' && { scopeUri: uri }), section: SETTINGS_SECTION }];
             const [answer] = await editor.ask<unknown[]>('workspace/configuration', { items });
             return readSettings(answer, warn);
         } catch (error) {

@@ -3,6 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { ErrorCodes } from 'vscode-jsonrpc/node';
 import { ALL_FEATURES } from '../../server/features/all-features.ts';
+import { NO_FILES } from '../../server/files/map-files.ts';
+import { startServer } from '../../server/start-server.ts';
 import { serveInProcess } from './serve-in-process.ts';
 
 const ONE = 'file:///maps/one.jvm';
@@ -86,6 +88,34 @@ test('the server registers for changes on the disk and of the settings', async (
     });
     await editor.until(() => editor.log.length > 0);
     expect(registered).toEqual(['workspace/didChangeWatchedFiles', 'workspace/didChangeConfiguration']);
+});
+
+test('an editor that hears nothing any more is not told so for ever', async () => {
+    let sent = 0;
+    class DeafWriter extends AbstractMessageWriter {
+        async write(message: Message): Promise<void> {
+            sent += 1;
+            const error = new Error('The channel is closed.');
+            this.fireError(error, message, sent);
+            throw error;
+        }
+        end(): void {}
+    }
+    const toServer = new PassThrough();
+    const host = { files: NO_FILES, exit: () => {}, followParent: () => {} };
+    startServer(createMessageConnection(new StreamMessageReader(toServer), new DeafWriter()), host);
+    const editor = createMessageConnection(
+        new StreamMessageReader(new PassThrough()),
+        new StreamMessageWriter(toServer),
+    );
+    editor.listen();
+    editor.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} }).catch(() => {});
+    await editor.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: ONE, languageId: 'jvm', version: 1, text: 'step a' },
+    });
+    await expect.poll(() => sent).toBeGreaterThanOrEqual(3);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(sent).toBeLessThan(10);
 });
 
 describe('the end', () => {

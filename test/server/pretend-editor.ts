@@ -53,7 +53,7 @@ export async function startEditor(connection: MessageConnection, options: Editor
     const waiting = new Set<() => void>();
     const hear = (method: string, take: (news: never) => void) => {
         connection.onNotification(method, (news) => {
-            take(news);
+            take(news as never);
             for (const look of [...waiting]) look();
         });
     };
