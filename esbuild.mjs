@@ -46,11 +46,17 @@ const oneProtocol = {
     name: 'one protocol',
     setup({ onResolve, resolve }) {
         const protocol = /^vscode-(jsonrpc|languageserver-protocol|languageserver-types)(\/|$)/;
-        onResolve({ filter: protocol }, ({ path, kind, pluginData }) =>
-            pluginData === protocol ? undefined : resolve(path, { kind, resolveDir: root, pluginData: protocol }),
-        );
+        onResolve({ filter: protocol }, ({ path, importer, kind, pluginData }) => {
+            if (pluginData === protocol) return undefined;
+            if (LANGIUM_CORE.test(importer)) return { path: `${root}/scripts/langium-protocol.mjs` };
+            return resolve(path, { kind, resolveDir: root, pluginData: protocol });
+        });
     },
 };
+
+/** The modules of Langium's core that need a little of the protocol. */
+const LANGIUM_CORE =
+    /langium[\\/]lib[\\/](utils[\\/](cancellation|event)|workspace[\\/]document-builder|documentation[\\/]jsdoc)\.js$/;
 
 function optionsOf({ from, to, ...surroundings }) {
     return {

@@ -1,7 +1,15 @@
 // How a conversation begins and ends, and what is answered to questions that cannot be answered.
 
+import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { ErrorCodes } from 'vscode-jsonrpc/node';
+import {
+    AbstractMessageWriter,
+    createMessageConnection,
+    ErrorCodes,
+    type Message,
+    StreamMessageReader,
+    StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
 import { ALL_FEATURES } from '../../server/features/all-features.ts';
 import { NO_FILES } from '../../server/files/map-files.ts';
 import { startServer } from '../../server/start-server.ts';
