@@ -29,6 +29,7 @@ export async function openPage(browser, host) {
     /** @type {Promise<number>} */
     const ended = new Promise((resolve, reject) => {
         page.on('crash', () => reject(new Error('The page has crashed.')));
+        page.on('close', () => reject(new Error('The page was closed.')));
         page.exposeFunction('codeAutomationExit', resolve).catch(reject);
     });
     await page.exposeFunction('codeAutomationLog', () => {});

@@ -22,6 +22,9 @@ const HOSTS = new Map([
     ['packed extension', async (places) => startNodeHost({ ...places, packed: await packExtension(places.data) })],
 ]);
 
+// To exit is what ends the servers and the browser.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 const { values, positionals } = parseArgs({
     allowPositionals: true,
     // Counts in the words of vitest, for `npm test`.
