@@ -22,7 +22,7 @@ import { placeStepHeads } from './place-step-heads.ts';
 import type { Plan } from './plan.ts';
 import { setTitles } from './set-titles.ts';
 import { sizeColumns } from './size-columns.ts';
-import { PAGE_EDGE, sizesFor } from './sizes.ts';
+import { PAGE_EDGE, SHELF_RIGHT, sizesFor } from './sizes.ts';
 import { type Stack, stackRows } from './stack-rows.ts';
 
 /** Below the last row, and below the legend. */
@@ -43,7 +43,7 @@ export function layoutMap(
     const marks = markFindings(map, findings);
     const cuts = cutPieces(plan);
     const titles = setTitles(plan, cuts);
-    const width = Math.max(NARROWEST, Math.ceil((plan.slots.at(-1)?.right ?? 0) + 6 + PAGE_EDGE));
+    const width = Math.max(NARROWEST, Math.ceil((plan.slots.at(-1)?.right ?? 0) + SHELF_RIGHT - 1 + PAGE_EDGE));
     const caption = placeCaption(map, width, marks, measure);
     const loop = placeLoop(map, plan, caption.bottom);
     const headTop = loop?.bottom ?? caption.bottom;
@@ -86,7 +86,7 @@ function planMap(map: JobValueMap, measure: MeasureText): Plan {
     const columns = findColumns(map, graph);
     const rows = placeRows(columns, map.layers.length);
     const lanes = hangLanes(columns, rows);
-    const sizes = sizesFor(map.components.length);
+    const sizes = sizesFor(map.components.length, rows.items.length);
     return { graph, columns, rows, lanes, slots: sizeColumns(columns, lanes, sizes, measure), sizes, measure };
 }
 

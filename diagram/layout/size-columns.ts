@@ -7,6 +7,7 @@ import {
     PAGE_EDGE,
     PAGE_WIDTH,
     ROW_HEAD_WIDTH,
+    SHELF_RIGHT,
     type Sizes,
     STRIP_MAX,
     STRIP_MIN,
@@ -62,6 +63,6 @@ function chooseStrip(columns: Columns, lanes: Lanes, sizes: Sizes, measure: Meas
         if (inThree < STRIP_MAX) inThree = narrowestWidth(title, inThree, STRIP_MAX, TITLE_LINES, font);
     }
     const taken = lanes.counts.reduce((sum, count) => sum + fixedWidth(count, sizes), 0);
-    const room = PAGE_WIDTH - 2 * PAGE_EDGE - ROW_HEAD_WIDTH - taken;
+    const room = PAGE_WIDTH - 2 * PAGE_EDGE - SHELF_RIGHT - ROW_HEAD_WIDTH - taken;
     return Math.max(inThree, Math.min(inOneLine, Math.floor(room / Math.max(1, columns.count))));
 }

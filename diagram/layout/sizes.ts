@@ -22,19 +22,19 @@ const COMFORTABLE: Sizes = {
     userHeight: 27,
     userGap: 8,
     bandHeight: 25,
-    bandGap: 15,
+    bandGap: 14,
     pitch: 12,
     gapHalf: 4.5,
     shortestPiece: 17,
-    shelfPadding: 12,
-    layerGap: 14,
+    shelfPadding: 11,
+    layerGap: 12,
 };
 
 const COMPACT: Sizes = {
     userHeight: 23,
     userGap: 5,
     bandHeight: 22,
-    bandGap: 13,
+    bandGap: 12,
     pitch: 11,
     gapHalf: 4,
     shortestPiece: 17,
@@ -45,13 +45,14 @@ const COMPACT: Sizes = {
 /** Where hundreds of arrows pass, a band is drawn only at its titles and at its own arrows. */
 const DENSE: Sizes = { ...COMPACT, shortestPiece: 60 };
 
-/** Up to how many components rows and lanes stand far apart; type never gets smaller. */
+// Past these, rows and lanes stand closer, so that a map of 40 components still fits on a page; type never gets smaller.
+const COMFORTABLE_ROWS = 17;
 const COMFORTABLE_COMPONENTS = 45;
 const COMPACT_COMPONENTS = 150;
 
-export function sizesFor(components: number): Sizes {
-    if (components <= COMFORTABLE_COMPONENTS) return COMFORTABLE;
-    return components <= COMPACT_COMPONENTS ? COMPACT : DENSE;
+export function sizesFor(components: number, rows: number): Sizes {
+    if (components > COMPACT_COMPONENTS) return DENSE;
+    return components > COMFORTABLE_COMPONENTS || rows > COMFORTABLE_ROWS ? COMPACT : COMFORTABLE;
 }
 
 /** Width up to which columns share the room that is there; more lanes make the map wider, never the type smaller. */
@@ -62,6 +63,9 @@ export const PAGE_TEXT_X = 20;
 export const ROW_HEAD_WIDTH = 152;
 export const ROW_HEAD_TEXT_X = 22;
 export const ROW_HEAD_TEXT_WIDTH = 132;
+
+/** From the last column to the end of the shelves. */
+export const SHELF_RIGHT = 7;
 
 /** From a column's left edge to the first piece in it, and from the last piece to its right edge. */
 export const PIECE_LEFT = 7;
@@ -81,7 +85,7 @@ export const SHORTEST_RAIL = 14;
 export const LOOP_DEPTH = 14;
 export const ARROW_HEAD = { length: 8, half: 4.2, hollow: 2 };
 /** Between rows where an arrow ends: its head and a stretch of line. */
-export const ARROW_ROOM = 15;
+export const ARROW_ROOM = 12;
 
 export const SIGN_RADIUS = 7;
 

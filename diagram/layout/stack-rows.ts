@@ -18,7 +18,7 @@ export interface Stack {
 }
 
 /** Above and below the text of a component, together. */
-const TEXT_ROOM = 11;
+const TEXT_ROOM = 9;
 
 /** Stacks the rows from `top` on. A shelf is never lower than what its row head takes, given by layer. */
 export function stackRows(plan: Plan, titles: readonly Titles[], headHeights: readonly number[], top: number): Stack {

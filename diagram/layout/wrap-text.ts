@@ -61,7 +61,7 @@ function splitWord(word: string): string[] {
     let part = '';
     let last = '';
     for (const character of word) {
-        if (mayBreak(last, character)) {
+        if (mayBreak(part, last, character)) {
             parts.push(part);
             part = '';
         }
@@ -71,9 +71,10 @@ function splitWord(word: string): string[] {
     return [...parts, part];
 }
 
-function mayBreak(before: string, after: string): boolean {
-    if (before === '' || staysWith(before, after) || CLOSING.test(after)) return false;
-    if (before === '-' || before === '/' || before === '\u200b') return /[\p{L}\p{N}]/u.test(after);
+/** Whether a line may end after `part`, whose last character is `before`. */
+function mayBreak(part: string, before: string, after: string): boolean {
+    if (part === '' || staysWith(before, after) || CLOSING.test(after)) return false;
+    if (before === '-' || before === '/') return part.length > 1 && /[\p{L}\p{N}]/u.test(after);
     return isWide(before.codePointAt(0) ?? 0) || isWide(after.codePointAt(0) ?? 0);
 }
 

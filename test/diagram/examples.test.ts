@@ -1,0 +1,53 @@
+// The pictures of the examples: committed, so that a person can look at them and at what a change does to them.
+// If they are meant to change: `npx vitest run test/diagram -u`, look at them, commit them.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { layoutMap, measureDiagram, measureUnrest, renderSvg } from '../../diagram/index.ts';
+import { checkMap, type JobValueMap, readMap } from '../../language/index.ts';
+
+const FOLDER = join(import.meta.dirname, '../../examples');
+const EXAMPLES = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.jvm'))
+    .map((file) => ({ file, map: readMap(readFileSync(join(FOLDER, file), 'utf8'), `file:///examples/${file}`) }));
+
+describe.each(EXAMPLES)('the picture of $file', ({ file, map }) => {
+    const layout = layoutMap(map, checkMap(map));
+
+    it('is the one that is committed', async () => {
+        const svg = renderSvg(map, { findings: checkMap(map), theme: 'light' });
+        await expect(svg).toMatchFileSnapshot(join(import.meta.dirname, 'snapshots', file.replace(/\.jvm$/, '.svg')));
+    });
+
+    it('has nothing that overlaps, crosses, touches or is cut', () => {
+        expect(measureDiagram(layout)).toMatchObject({
+            overlaps: 0,
+            throughForeign: 0,
+            crossings: 0,
+            mergedArrows: 0,
+            looseEnds: 0,
+            labelsCut: 0,
+            labelCollisions: 0,
+        });
+        expect(measureDiagram(layout).laneDistance).toBeGreaterThanOrEqual(10);
+    });
+
+    it('fits a page of 1400 × 900 at three quarters of its size or more', () => {
+        expect(Math.min(1400 / layout.width, 900 / layout.height)).toBeGreaterThanOrEqual(0.75);
+    });
+});
+
+it('keeps nearly everything in its place when a component is left out', () => {
+    const unrests = EXAMPLES.flatMap(({ map }) =>
+        map.components.map(({ name }) => measureUnrest(layoutMap(map, []), layoutMap(leaveOut(map, name), []))),
+    ).sort((a, b) => a - b);
+    expect(unrests[Math.floor(unrests.length / 2)]).toBe(0);
+    expect(unrests.reduce((sum, unrest) => sum + unrest, 0) / unrests.length).toBeLessThanOrEqual(0.05);
+});
+
+function leaveOut(map: JobValueMap, name: string): JobValueMap {
+    const components = map.components.filter((component) => component.name !== name);
+    const arrows = map.arrows.filter(({ from, to }) => from !== name && to !== name);
+    return { ...map, components, arrows };
+}

@@ -1,0 +1,153 @@
+// The measure itself: a good picture that is spoilt in one way shows just that.
+
+import { describe, expect, it } from 'vitest';
+import {
+    type ArrowLayout,
+    type ComponentLayout,
+    layoutMap,
+    type MapLayout,
+    measureDiagram,
+    measureUnrest,
+} from '../../diagram/index.ts';
+import { mapOf } from './map-of.ts';
+
+const SPEC = {
+    steps: ['a', 'b'],
+    layers: [
+        { name: 'user', kind: 'user' },
+        { name: 'core', kind: 'core' },
+        { name: 'infra', kind: 'infrastructure' },
+    ],
+    components: [
+        { name: 'x', layer: 'user', steps: ['a'], needs: ['y', 'z'] },
+        { name: 'v', layer: 'user', steps: ['b'], needs: ['y', 'z'] },
+        { name: 'y', layer: 'core' },
+        { name: 'z', layer: 'infra' },
+    ],
+} as const;
+const GOOD = layoutMap(mapOf(SPEC), []);
+
+function withComponent(name: string, change: (component: ComponentLayout) => Partial<ComponentLayout>): MapLayout {
+    const components = GOOD.components.map((one) => (one.name === name ? { ...one, ...change(one) } : one));
+    return { ...GOOD, components };
+}
+
+function withArrow(from: string, to: string, change: (arrow: ArrowLayout) => Partial<ArrowLayout>): MapLayout {
+    const arrows = GOOD.arrows.map((one) => (one.from === from && one.to === to ? { ...one, ...change(one) } : one));
+    return { ...GOOD, arrows };
+}
+
+function piecesOf(name: string) {
+    return GOOD.components.find((component) => component.name === name)?.pieces ?? [];
+}
+
+function arrowOf(from: string, to: string): ArrowLayout {
+    const arrow = GOOD.arrows.find((one) => one.from === from && one.to === to);
+    if (!arrow) throw new Error(`${from} -> ${to} is not in the picture.`);
+    return arrow;
+}
+
+/** What a spoilt picture has worse than the good one. */
+function worsened(spoilt: MapLayout): string[] {
+    const [good, bad] = [measureDiagram(GOOD), measureDiagram(spoilt)];
+    const counts = [
+        'overlaps',
+        'throughForeign',
+        'crossings',
+        'mergedArrows',
+        'looseEnds',
+        'labelsCut',
+        'labelCollisions',
+    ] as const;
+    return counts.filter((count) => bad[count] > good[count]);
+}
+
+describe('the measure of a picture', () => {
+    it('finds nothing wrong with a good one', () => {
+        expect(measureDiagram(GOOD)).toMatchObject({
+            overlaps: 0,
+            throughForeign: 0,
+            crossings: 0,
+            mergedArrows: 0,
+            looseEnds: 0,
+            labelsCut: 0,
+            labelCollisions: 0,
+            laneDistance: 12,
+            gapPasses: 1,
+        });
+    });
+
+    it('sees pieces that overlap', () => {
+        const spoilt = withComponent('y', ({ pieces }) => ({ pieces: [...pieces, ...piecesOf('z').slice(0, 1)] }));
+        expect(worsened(spoilt)).toContain('overlaps');
+        expect(measureDiagram(spoilt).overlaps).toBe(1);
+    });
+
+    it('sees an arrow through a piece that it does not connect', () => {
+        const [first] = piecesOf('y');
+        const spoilt = withComponent('y', ({ pieces }) => ({
+            pieces: pieces.slice(0, 1).map((piece) => ({ ...piece, width: 2 * (first?.width ?? 0) })),
+            texts: [],
+        }));
+        expect(measureDiagram(spoilt).throughForeign).toBe(1);
+    });
+
+    it('sees arrows that cross', () => {
+        const { x, y1, y2 } = arrowOf('x', 'z');
+        const y = (y1 + y2) / 2;
+        const spoilt = withArrow('x', 'y', ({ path }) => ({ path: `${path}H${x + 30}M${x - 40} ${y}H${x + 40}` }));
+        expect(measureDiagram(spoilt).crossings).toBeGreaterThan(0);
+    });
+
+    it('sees arrows that lie on each other, and lanes that are too close', () => {
+        const { x } = arrowOf('x', 'z');
+        const { y1, y2 } = arrowOf('x', 'y');
+        expect(measureDiagram(withArrow('x', 'y', () => ({ path: `M${x} ${y1}V${y2}` }))).mergedArrows).toBe(1);
+        expect(measureDiagram(withArrow('x', 'y', () => ({ path: `M${x - 5} ${y1}V${y2}` }))).laneDistance).toBe(5);
+    });
+
+    it('sees an arrow that does not touch what it connects', () => {
+        const { x, y1, y2 } = arrowOf('x', 'y');
+        expect(worsened(withArrow('x', 'y', () => ({ path: `M${x} ${y1 + 3}V${y2}` })))).toEqual(['looseEnds']);
+        expect(worsened(withArrow('x', 'y', () => ({ path: `M${x} ${y1}V${y2 - 3}` })))).toEqual(['looseEnds']);
+    });
+
+    it('sees a title that is cut, one that leaves its piece, and one that an arrow meets', () => {
+        const change = (patch: { x?: number; cut?: boolean }) =>
+            withComponent('y', ({ texts }) => ({ texts: texts.map((text) => ({ ...text, ...patch })) }));
+        expect(worsened(change({ cut: true }))).toEqual(['labelsCut']);
+        expect(worsened(change({ x: (piecesOf('y')[0]?.x ?? 0) - 5 }))).toEqual(['labelCollisions']);
+        expect(worsened(change({ x: arrowOf('x', 'z').x - 3 }))).toEqual(['labelCollisions']);
+    });
+
+    it('counts a gap once for each arrow that passes in it', () => {
+        const { path, x } = arrowOf('x', 'z');
+        const spoilt = withArrow('v', 'z', () => ({ path: path.replace(`M${x}`, `M${x + 2}`) }));
+        expect(measureDiagram(spoilt).gapPasses).toBe(measureDiagram(GOOD).gapPasses + 1);
+    });
+});
+
+describe('the unrest between two pictures', () => {
+    it('is none between equal ones', () => {
+        expect(measureUnrest(GOOD, GOOD)).toBe(0);
+    });
+
+    it('is none where something is taken away that stood alone in its row', () => {
+        const fewer = layoutMap(
+            mapOf({ ...SPEC, components: SPEC.components.slice(0, 3).map((one) => ({ ...one, needs: [] })) }),
+            [],
+        );
+        expect(measureUnrest(GOOD, layoutMap(mapOf({ ...SPEC, components: [...SPEC.components] }), []))).toBe(0);
+        expect(measureUnrest(fewer, GOOD)).toBeCloseTo(1 / 3);
+    });
+
+    it('counts what changes its column or its side of another', () => {
+        const [x, v, y, z] = SPEC.components;
+        const moved = layoutMap(mapOf({ ...SPEC, components: [{ ...x, steps: ['b'] }, v, y, z] }), []);
+        // The box moves, and the two bands below no longer begin in the first column.
+        expect(measureUnrest(GOOD, moved)).toBe(0.75);
+        const turned = layoutMap(mapOf({ ...SPEC, components: [x, { ...v, steps: ['a'] }, y, z] }), []);
+        const back = layoutMap(mapOf({ ...SPEC, components: [{ ...v, steps: ['a'] }, x, y, z] }), []);
+        expect(measureUnrest(turned, back)).toBe(0.5);
+    });
+});

@@ -1,0 +1,113 @@
+// The colours: complete in every theme, and strong enough to read.
+
+import { describe, expect, it, test } from 'vitest';
+import { themeCss } from '../../diagram/index.ts';
+import {
+    type ColourName,
+    DARK,
+    FORCED,
+    HIGH_CONTRAST_DARK,
+    HIGH_CONTRAST_LIGHT,
+    LIGHT,
+    type Palette,
+    PRINT,
+} from '../../diagram/theme/palettes.ts';
+
+const PALETTES = { LIGHT, DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, PRINT };
+
+/** As WCAG 2 defines it, from 1 to 21. */
+function contrast(a: string, b: string): number {
+    const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+    const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+    const [red = 0, green = 0, blue = 0] = channels.map((c) =>
+        c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const FILLS: readonly ColourName[] = [
+    'bg',
+    'shelf',
+    'shelf-user',
+    'user-fill',
+    'core-fill',
+    'infra-fill',
+    'custom-fill',
+];
+const TEXTS: readonly (readonly [ColourName, readonly ColourName[]])[] = [
+    ['ink', [...FILLS, 'selected-fill', 'warning-fill', 'error-fill']],
+    ['ink2', [...FILLS]],
+    ['ink3', [...FILLS]],
+    ['warning-ink', ['bg']],
+];
+const LINES: readonly (readonly [ColourName, readonly ColourName[]])[] = [
+    ['arrow', ['bg', 'shelf', 'shelf-user', 'core-fill', 'infra-fill', 'custom-fill']],
+    ['selected', ['bg', 'shelf', 'shelf-user']],
+    ['error', ['bg', 'shelf', 'shelf-user']],
+    ['warning', ['bg', 'shelf', 'shelf-user']],
+    ['info', ['bg', 'shelf', 'shelf-user']],
+    ['user-edge', ['shelf-user']],
+    ['core-edge', ['shelf']],
+    ['infra-edge', ['shelf']],
+    ['custom-edge', ['shelf']],
+    ['hatch', ['bg']],
+];
+
+describe.each(Object.entries(PALETTES))('%s', (_, palette) => {
+    const weakest = (uses: typeof TEXTS) =>
+        uses.flatMap(([colour, grounds]) =>
+            grounds.map((ground) => ({ colour, ground, contrast: contrast(palette[colour], palette[ground]) })),
+        );
+
+    it('has text that can be read on everything it stands on', () => {
+        expect(weakest(TEXTS).filter((use) => use.contrast < 4.5)).toEqual([]);
+    });
+
+    it('has lines that can be told from what they lie on', () => {
+        expect(weakest(LINES).filter((use) => use.contrast < 3)).toEqual([]);
+    });
+});
+
+test('every theme gives every colour', () => {
+    const names = Object.keys(LIGHT).sort();
+    for (const palette of [...Object.values(PALETTES), FORCED] as Palette[])
+        expect(Object.keys(palette).sort()).toEqual(names);
+});
+
+describe('the style sheet', () => {
+    it('uses only colours that are declared', () => {
+        const used = new Set([...themeCss.matchAll(/var\(--jvm-([\w-]+)/g)].map(([, name]) => name));
+        used.delete('font');
+        expect([...used].filter((name) => !((name ?? '') in LIGHT))).toEqual([]);
+        expect([...used].sort()).toEqual(Object.keys(LIGHT).sort());
+    });
+
+    it.each(['vscode-light', 'vscode-dark', 'vscode-high-contrast', 'vscode-high-contrast-light'])(
+        'knows the editor’s %s',
+        (theme) => {
+            const block = new RegExp(`body\\.${theme} \\.jvm-map \\{([^}]*)\\}`).exec(themeCss)?.[1] ?? '';
+            expect(block).toContain('var(--vscode-editor-background');
+            expect([...block.matchAll(/--jvm-/g)]).toHaveLength(Object.keys(LIGHT).length);
+        },
+    );
+
+    it('follows paper, prescribed colours, and a wish for little motion', () => {
+        for (const wish of [
+            '@media print',
+            '(forced-colors: active)',
+            '(prefers-reduced-motion: reduce)',
+            '(prefers-color-scheme: dark)',
+        ]) {
+            expect(themeCss).toContain(wish);
+        }
+    });
+
+    it('leaves no brace open', () => {
+        expect([...themeCss.matchAll(/\{/g)]).toHaveLength([...themeCss.matchAll(/\}/g)].length);
+        expect(themeCss).not.toContain('$');
+    });
+});
