@@ -1,8 +1,8 @@
 // One preview: a panel that shows one map at a time. It asks for the map while it is visible, hands it to its page, and
 // carries what is pointed at between text and picture. Which previews there are is the business of `manage-previews.ts`.
 
-import { Disposable, type Uri, type WebviewPanel, window } from 'vscode';
-import type { ToHost } from '../../protocol/picture-messages.ts';
+import { Disposable, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { PointedAt, ToHost } from '../../protocol/picture-messages.ts';
 import type { LanguageServer } from '../language-server.ts';
 import { followMap, type MapFollower } from './follow-map.ts';
 import { type PageTeller, tellPage } from './page-teller.ts';
@@ -30,72 +30,99 @@ export interface PreviewParts {
 const NO_SERVER =
     'The language server does not run, so the picture cannot follow the text. Run “Job-Value Map: Restart Language Server”.';
 
+/** What a preview is about now, and who keeps up with it. */
+interface Subject {
+    uri: Uri;
+    locked: boolean;
+    follower: MapFollower;
+}
+
 /** Takes a panel whose page is being loaded; the page says when it is ready. */
 export function startPreview(parts: PreviewParts): Preview {
-    const { panel, server } = parts;
+    const { panel, server, uri, locked } = parts;
     const teller = tellPage((message) => void panel.webview.postMessage(message));
-    let { uri, locked } = parts;
-    let follower = follow(server, uri, teller);
+    const subject: Subject = { uri, locked, follower: follow(server, uri, teller) };
+    const listeners = listen(parts, subject, teller);
+    panel.onDidDispose(() => {
+        subject.follower.stop();
+        listeners.dispose();
+    });
+    nameSubject(panel, subject, teller);
+    return {
+        panel,
+        get uri() {
+            return subject.uri;
+        },
+        get locked() {
+            return subject.locked;
+        },
+        show(next) {
+            if (isSame(next, subject.uri)) return;
+            subject.follower.stop();
+            Object.assign(subject, { uri: next, follower: follow(server, next, teller) });
+            nameSubject(panel, subject, teller);
+            tellCursor(subject, teller);
+            subject.follower.refresh();
+        },
+        showText: () => showText(subject.uri, ViewColumn.One),
+        toggleLock() {
+            subject.locked = !subject.locked;
+            nameSubject(panel, subject, teller);
+        },
+    };
+}
 
-    function name(): void {
-        const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-        panel.title = locked ? `[Preview] ${file}` : `Preview ${file}`;
-        teller.subject(uri.toString(), locked);
-    }
-
-    function show(next: Uri): void {
-        if (next.toString() === uri.toString()) return;
-        uri = next;
-        follower.stop();
-        follower = follow(server, uri, teller);
-        name();
-        tellCursor(uri, teller);
-        follower.refresh();
-    }
-
-    const listeners = Disposable.from(
-        panel.webview.onDidReceiveMessage((message: ToHost) => {
-            if (message.type === 'ready') {
-                teller.pageReady();
-                tellCursor(uri, teller);
-                follower.refresh();
-            } else if (message.type === 'failed') parts.report(message.message);
-            else reveal(message, uri, teller).catch((error: unknown) => parts.report(String(error)));
-        }),
+function listen({ panel, server, report }: PreviewParts, subject: Subject, teller: PageTeller): Disposable {
+    const hear = (message: ToHost) => {
+        if (message.type === 'ready') greet(subject, teller);
+        else if (message.type === 'failed') report(message.message);
+        else reveal(message.thing, panel, subject, teller).catch((error: unknown) => report(String(error)));
+    };
+    return Disposable.from(
+        panel.webview.onDidReceiveMessage(hear),
         window.onDidChangeTextEditorSelection(({ textEditor }) => {
-            if (textEditor.document.uri.toString() === uri.toString()) teller.cursor(textEditor.selection.active);
+            if (isSame(textEditor.document.uri, subject.uri)) teller.cursor(textEditor.selection.active);
         }),
-        server.onMapChange((change) => {
-            if (panel.visible && change.uri.toString() === uri.toString()) follower.announce(change.version);
+        server.onMapChange(({ uri, version }) => {
+            if (panel.visible && isSame(uri, subject.uri)) subject.follower.announce(version);
         }),
         server.onStateChange((state) => {
-            if (state === 'running') follower.refresh();
+            if (state === 'running') subject.follower.refresh();
             else if (state === 'stopped') teller.explain(NO_SERVER);
         }),
         panel.onDidChangeViewState(() => {
             if (!panel.visible) teller.pageGone();
         }),
     );
-    panel.onDidDispose(() => {
-        follower.stop();
-        listeners.dispose();
-    });
-    name();
-    return {
-        panel,
-        show,
-        get uri() {
-            return uri;
-        },
-        get locked() {
-            return locked;
-        },
-        showText: () => showText(uri, undefined),
-        toggleLock() {
-            locked = !locked;
-            name();
-        },
-    };
+}
+
+/** A page that was hidden is loaded anew when it shows again; meanwhile the map may have changed. */
+function greet(subject: Subject, teller: PageTeller): void {
+    teller.pageReady();
+    tellCursor(subject, teller);
+    subject.follower.refresh();
+}
+
+/** The picture stays in sight: the text opens beside it. */
+async function reveal(thing: PointedAt, panel: WebviewPanel, { uri }: Subject, teller: PageTeller): Promise<void> {
+    const range = teller.findText(thing);
+    const beside = panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
+    if (range) await showText(uri, beside, range);
+}
+
+function nameSubject(panel: WebviewPanel, { uri, locked }: Subject, teller: PageTeller): void {
+    const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    panel.title = locked ? `[Preview] ${file}` : `Preview ${file}`;
+    teller.subject(uri.toString(), locked);
+}
+
+function tellCursor({ uri }: Subject, teller: PageTeller): void {
+    const editor = window.visibleTextEditors.find(({ document }) => isSame(document.uri, uri));
+    if (editor) teller.cursor(editor.selection.active);
+}
+
+function isSame(one: Uri, other: Uri): boolean {
+    return one.toString() === other.toString();
 }
 
 function follow(server: LanguageServer, uri: Uri, teller: PageTeller): MapFollower {
@@ -107,14 +134,4 @@ function follow(server: LanguageServer, uri: Uri, teller: PageTeller): MapFollow
             else if (server.state === 'stopped') teller.explain(NO_SERVER);
         },
     });
-}
-
-function tellCursor(uri: Uri, teller: PageTeller): void {
-    const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-    if (editor) teller.cursor(editor.selection.active);
-}
-
-async function reveal({ thing }: ToHost & { type: 'reveal' }, uri: Uri, teller: PageTeller): Promise<void> {
-    const range = teller.findText(thing);
-    if (range) await showText(uri, range);
 }

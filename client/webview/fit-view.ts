@@ -18,6 +18,9 @@ export interface Box extends Size {
 export const SMALLEST_ZOOM = 0.05;
 export const LARGEST_ZOOM = 4;
 
+/** How much may be empty beside a picture that is larger than the panel. */
+const EMPTY_MARGIN = 60;
+
 /** Below this hardly a title can be read; a picture that is too large for it is shown from its top left corner. */
 const READABLE_ZOOM = 0.4;
 
@@ -36,6 +39,23 @@ export function fitWhole(picture: Size, panel: Size): View {
 export function fitReadable(picture: Size, panel: Size): View {
     const whole = fitWhole(picture, panel);
     return whole.zoom >= READABLE_ZOOM ? whole : { zoom: READABLE_ZOOM, x: 0, y: 0 };
+}
+
+/**
+ * The nearest view that shows as much of the picture as there is room for: one that fits stays inside of the panel, a
+ * larger one leaves no more than a margin empty. So nobody can lose a picture, and no head is cut off above an empty half.
+ */
+export function keepInSight(view: View, picture: Size, panel: Size): View {
+    return {
+        zoom: view.zoom,
+        x: keepOnAxis(view.x, picture.width * view.zoom, panel.width),
+        y: keepOnAxis(view.y, picture.height * view.zoom, panel.height),
+    };
+}
+
+function keepOnAxis(start: number, length: number, room: number): number {
+    const spare = room - length;
+    return spare >= 0 ? clamp(start, 0, spare) : clamp(start, spare - EMPTY_MARGIN, EMPTY_MARGIN);
 }
 
 /** Whether all of the picture is in sight, give or take a pixel. */

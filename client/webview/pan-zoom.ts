@@ -3,7 +3,15 @@
 
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
-import { type Box, findWayIntoSight, LARGEST_ZOOM, type Size, SMALLEST_ZOOM, type View } from './fit-view.ts';
+import {
+    type Box,
+    findWayIntoSight,
+    keepInSight,
+    LARGEST_ZOOM,
+    type Size,
+    SMALLEST_ZOOM,
+    type View,
+} from './fit-view.ts';
 
 export interface PanZoom {
     readonly view: View;
@@ -20,7 +28,7 @@ const MARGIN = 24;
 const LINE_HEIGHT = 16;
 const MOST_OF_WHEEL = 0.35;
 
-/** `moved` is called after each change; `byReader` is false for `show`. */
+/** The canvas is as large as the picture. `moved` is called after each change; `byReader` is false for `show`. */
 export function makePanZoom(
     stage: HTMLElement,
     canvas: HTMLElement,
@@ -32,6 +40,7 @@ export function makePanZoom(
         .scaleExtent([SMALLEST_ZOOM, LARGEST_ZOOM])
         .filter(isGesture)
         .wheelDelta(zoomOfWheel)
+        .constrain((transform) => toTransform(keepInSight(toView(transform), sizeOf(canvas), sizeOf(stage))))
         .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
             canvas.style.transform = `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
             moved(toView(transform), byReader);
@@ -56,9 +65,9 @@ export function makePanZoom(
         },
         panBy,
         zoomBy: (factor) => selection.call(behaviour.scaleBy, factor, findVisibleMiddle(stage, canvas)),
-        show({ x, y, zoom: k }) {
+        show(view) {
             byReader = false;
-            selection.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k));
+            selection.call(behaviour.transform, toTransform(view));
             byReader = true;
         },
         bringIntoSight(box) {
@@ -104,6 +113,10 @@ function unitOf({ deltaMode }: WheelEvent): number {
 function wheelWay(event: WheelEvent): { readonly x: number; readonly y: number } {
     const [x, y] = [event.deltaX * unitOf(event), event.deltaY * unitOf(event)];
     return event.shiftKey && x === 0 ? { x: y, y: 0 } : { x, y };
+}
+
+function toTransform({ x, y, zoom: k }: View): ZoomTransform {
+    return zoomIdentity.translate(x, y).scale(k);
 }
 
 function toView({ x, y, k }: ZoomTransform): View {

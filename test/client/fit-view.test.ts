@@ -1,7 +1,7 @@
 // Where a picture lies in its panel.
 
 import { describe, expect, test } from 'vitest';
-import { findWayIntoSight, fitReadable, fitWhole, isInSight } from '../../client/webview/fit-view.ts';
+import { findWayIntoSight, fitReadable, fitWhole, isInSight, keepInSight } from '../../client/webview/fit-view.ts';
 
 describe('the whole picture', () => {
     test.each([
@@ -45,6 +45,21 @@ describe('a picture', () => {
         ['that was moved out to the left is not', { width: 100, height: 100 }, { zoom: 1, x: -20, y: 0 }, false],
     ])('%s', (_which, picture, view, inSight) => {
         expect(isInSight(picture, panel, view)).toBe(inSight);
+    });
+});
+
+describe('however a reader moves it, a picture', () => {
+    const panel = { width: 700, height: 800 };
+    const picture = { width: 1400, height: 600 };
+    test.each([
+        ['that is in sight stays where it is put', { zoom: 0.4, x: 30, y: 100 }, { zoom: 0.4, x: 30, y: 100 }],
+        ['that fits is not cut off at the top', { zoom: 0.5, x: 0, y: -80 }, { zoom: 0.5, x: 0, y: 0 }],
+        ['that fits is not cut off at the bottom', { zoom: 0.5, x: 0, y: 900 }, { zoom: 0.5, x: 0, y: 500 }],
+        ['that is too wide may be moved along', { zoom: 1, x: -300, y: 0 }, { zoom: 1, x: -300, y: 0 }],
+        ['that is too wide shows its end with a margin', { zoom: 1, x: -2000, y: 0 }, { zoom: 1, x: -760, y: 0 }],
+        ['that is too wide shows its start with a margin', { zoom: 1, x: 500, y: 0 }, { zoom: 1, x: 60, y: 0 }],
+    ])('%s', (_how, put, kept) => {
+        expect(keepInSight(put, picture, panel)).toEqual(kept);
     });
 });
 
