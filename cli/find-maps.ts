@@ -85,6 +85,6 @@ function failIfEmpty(found: FoundMaps, name: string, reason: string): FoundMaps 
 }
 
 /** A path as people and scripts read it: relative to the working directory, with `/` on every system. */
-export function nameOf(path: string, { cwd }: World): string {
+function nameOf(path: string, { cwd }: World): string {
     return relative(cwd, path).split(sep).join('/') || '.';
 }

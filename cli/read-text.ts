@@ -11,7 +11,7 @@ export const STDIN = '-';
 export const STDIN_NAME = '<stdin>';
 
 /** Fails with a reason for people. The mark at the start of some UTF-8 files is left out. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
     if (startsLikeUtf16(bytes)) throw new UsageError('it is UTF-16; save it as UTF-8');
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

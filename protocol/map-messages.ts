@@ -5,7 +5,7 @@ import type { JobValueMap } from '../language/model/job-value-map.ts';
 import type { Finding } from '../language/rules/finding.ts';
 
 // The client knows the language through these words only.
-export type { JobValueMap, Position, Range, Thing, ThingKind } from '../language/model/job-value-map.ts';
+export type { JobValueMap, Position, Range } from '../language/model/job-value-map.ts';
 export type { Finding } from '../language/rules/finding.ts';
 
 /** Notification, server → client: a map was read anew, or is gone. Parameters: `MapChanged`. */

@@ -11,7 +11,7 @@ interface Style {
     readonly line: number;
 }
 
-export const TEXT_STYLES: Readonly<Record<TextRole, Style>> = {
+const TEXT_STYLES: Readonly<Record<TextRole, Style>> = {
     'map-title': { size: 22, bold: true, line: 27 },
     job: { size: 13, bold: false, line: 18 },
     people: { size: 11.5, bold: false, line: 18 },

@@ -27,6 +27,6 @@ function meanOf(amounts: readonly (Amount | undefined)[]): number | undefined {
 }
 
 /** Half up on the decimal value: 1.005 is 1.01, although the nearest binary number lies below it. */
-export function roundToTwoDecimals(value: number): number {
+function roundToTwoDecimals(value: number): number {
     return Math.round(Number((value * 100).toPrecision(12))) / 100;
 }

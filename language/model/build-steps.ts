@@ -10,7 +10,6 @@ import {
     type Need,
     PHASES,
     type Phase,
-    type Range,
     type Step,
     type Thing,
 } from './job-value-map.ts';
@@ -18,14 +17,6 @@ import { rangeOfKeyword, rangeOfProperty } from './ranges.ts';
 import { readAmount } from './read-amount.ts';
 import { checkCommas, readChoice, readText } from './read-attributes.ts';
 import { EVERY_STEP } from './read-steps-list.ts';
-
-/** The steps of the Job-Value model, by name, with the titles that they have where a map writes none. */
-export const DEFAULT_STEPS: ReadonlyMap<string, string> = new Map([
-    ['define', 'Define and prepare'],
-    ['execute', 'Execute'],
-    ['analyze', 'Analyze'],
-    ['conclude', 'Conclude'],
-]);
 
 /** The needs of one step, and how many the text has with those that do not count. */
 interface NeedList {
@@ -48,21 +39,6 @@ export function buildSteps(building: Building, nodes: readonly StepNode[]): Step
         steps.push(buildStep(building, node, name, list.needs));
     }
     return steps;
-}
-
-/** The four default steps, which stand nowhere in the text. */
-export function buildDefaultSteps(place: Range): Step[] {
-    return [...DEFAULT_STEPS].map(([name, title]) => ({
-        name,
-        title,
-        nameRange: place,
-        range: place,
-        descriptions: [],
-        links: [],
-        phases: [],
-        implicit: false,
-        needs: [],
-    }));
 }
 
 function buildStep(building: Building, node: StepNode, name: string, needs: readonly Need[]): Step {

@@ -5,7 +5,7 @@ import type { Allow, Description, Link as LinkNode, Word } from '../generated/as
 import { RULE_CODES } from '../rules/rule-codes.ts';
 import type { Attributes } from './attributes.ts';
 import { type Building, MAP, noteMissing, noteProblem, noteUnknown, present } from './building.ts';
-import type { Choice, Link, Range, Statement, Text, Thing, UnknownKind } from './job-value-map.ts';
+import type { Choice, Link, Statement, Text, Thing, UnknownKind } from './job-value-map.ts';
 import { PROBLEM_CODES } from './job-value-map.ts';
 import { rangeOf, rangeOfProperty } from './ranges.ts';
 
@@ -111,9 +111,4 @@ function stripMarks(comment: string): string {
         .map((line) => line.replace(/^\s*\*? ?/, '').trimEnd())
         .join('\n')
         .trim();
-}
-
-/** The place of a name, or of the keyword where it is missing. */
-export function nameRangeOf(node: AstNode): Range {
-    return rangeOfProperty(node, 'name');
 }

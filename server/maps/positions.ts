@@ -7,6 +7,6 @@ export function holdsPosition({ start, end }: Range, place: Position): boolean {
     return !isBefore(place, start) && !isBefore(end, place);
 }
 
-export function isBefore(one: Position, other: Position): boolean {
+function isBefore(one: Position, other: Position): boolean {
     return one.line < other.line || (one.line === other.line && one.character < other.character);
 }

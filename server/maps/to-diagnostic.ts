@@ -11,7 +11,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** What editors show beside the code of a finding. */
-export const SOURCE = 'job-value-map';
+const SOURCE = 'job-value-map';
 
 /** `uri` is the map in which it was found; all its related places are there. */
 export function toDiagnostic(finding: Finding, uri: string): Diagnostic {

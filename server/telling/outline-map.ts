@@ -6,7 +6,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { rangeOf, rangeOfProperty, type readDocument, titleFromName } from '../../language/index.ts';
 
 /** The kinds of symbols by the rules of the grammar; they decide about the icons only. */
-export const SYMBOL_KINDS: ReadonlyMap<string, SymbolKind> = new Map([
+const SYMBOL_KINDS: ReadonlyMap<string, SymbolKind> = new Map([
     ['MapHeader', SymbolKind.File],
     ['Job', SymbolKind.Key],
     ['Step', SymbolKind.Event],

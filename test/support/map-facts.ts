@@ -29,7 +29,7 @@ export function readFaults(text: string): string[] {
 }
 
 /** The facts of a model. */
-export function listFacts(map: JobValueMap): string[] {
+function listFacts(map: JobValueMap): string[] {
     return [
         ...(map.job ? [`job ${map.job.statement} by ${map.job.executor?.text}`] : []),
         ...(map.stepsWritten ? map.steps.flatMap(listStep) : []),
