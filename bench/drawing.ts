@@ -1,7 +1,7 @@
 // From a model to its picture: layout and SVG text.
 
-import { buildGraph, checkMap, readMap } from '../language/index.ts';
 import { layoutMap, renderSvg } from '../diagram/index.ts';
+import { buildGraph, checkMap, readMap } from '../language/index.ts';
 import { compareTimes, printHead, printRow } from './compare.ts';
 import { writeSyntheticMap } from './synthetic-map.ts';
 

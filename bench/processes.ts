@@ -26,7 +26,11 @@ export async function measureProcesses(): Promise<void> {
     printHead('Keystroke to diagnostics, through the server over stdio');
     const medians: number[] = [];
     for (const size of [300, 3000]) medians.push(await measureServer(size));
-    printRow('growth from 300 to 3,000 components', Number.NaN, `× ${((medians[1] ?? 0) / (medians[0] ?? 1)).toFixed(1)}`);
+    printRow(
+        'growth from 300 to 3,000 components',
+        Number.NaN,
+        `× ${((medians[1] ?? 0) / (medians[0] ?? 1)).toFixed(1)}`,
+    );
 }
 
 async function measureCommandLine(): Promise<void> {
@@ -51,7 +55,10 @@ async function measureCommandLine(): Promise<void> {
 
 async function measureServer(size: number): Promise<number> {
     const server = spawn(process.execPath, ['dist/server/main.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    const connection = createProtocolConnection(
+        new StreamMessageReader(server.stdout),
+        new StreamMessageWriter(server.stdin),
+    );
     connection.listen();
     const started = performance.now();
     await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} });
@@ -61,11 +68,17 @@ async function measureServer(size: number): Promise<number> {
     const text = writeSyntheticMap(size);
     const opened = performance.now();
     const first = waitForDiagnostics(connection, 1);
-    await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'jvm', version: 1, text } });
+    await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'jvm', version: 1, text },
+    });
     await first;
     printRow(`${size} components: open`, performance.now() - opened);
     let version = 1;
-    const [median = 0] = await compareTimes([() => type(connection, uri, (version += 1))], size > 1000 ? 9 : 31);
+    const typeNext = () => {
+        version += 1;
+        return type(connection, uri, version);
+    };
+    const [median = 0] = await compareTimes([typeNext], size > 1000 ? 9 : 31);
     printRow(`${size} components: one character`, median);
     await connection.sendRequest(ShutdownRequest.type);
     await connection.sendNotification(ExitNotification.type);

@@ -18,9 +18,7 @@ import { JvmLexer } from './parser/jvm-lexer.ts';
 import { PARSER_MESSAGES } from './parser/parser-messages.ts';
 import { JvmTokenBuilder } from './parser/token-builder.ts';
 import { JvmValueConverter } from './parser/value-converter.ts';
-import { JvmReferences, NO_REFERENCE_INDEX } from './references/find-references.ts';
-import { JvmLinker } from './references/linker.ts';
-import { JvmScopeComputation, JvmScopeProvider } from './references/scopes.ts';
+import { JvmScopeProvider } from './references/scopes.ts';
 
 /** What the language replaces of Langium's services. */
 export const JvmModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
@@ -32,13 +30,7 @@ export const JvmModule: Module<LangiumCoreServices, PartialLangiumCoreServices> 
         ValueConverter: () => new JvmValueConverter(),
     },
     references: {
-        Linker: (services) => new JvmLinker(services),
-        References: (services) => new JvmReferences(services),
-        ScopeComputation: () => new JvmScopeComputation(),
         ScopeProvider: (services) => new JvmScopeProvider(services),
-    },
-    workspace: {
-        ReferenceDescriptionProvider: () => NO_REFERENCE_INDEX,
     },
 };
 

@@ -6,7 +6,6 @@ import { createJvmServices, type JvmServices } from './jvm-module.ts';
 import { buildMap } from './model/build-map.ts';
 import type { JobValueMap } from './model/job-value-map.ts';
 import type { JvmLexer } from './parser/jvm-lexer.ts';
-import { MapNames } from './references/map-names.ts';
 
 let services: JvmServices | undefined;
 
@@ -19,7 +18,7 @@ export function readMap(text: string, uri = 'untitled:map.jvm'): JobValueMap {
 export function readDocument(text: string, uri: string): LangiumDocument<MapFile> {
     const { workspace } = openServices().shared;
     const document = workspace.LangiumDocumentFactory.fromString<MapFile>(text, URI.parse(uri));
-    document.localSymbols = new MapNames(document.parseResult.value);
+    // Names are collected when the first reference asks for one; from this state on Langium keeps what it finds.
     document.state = DocumentState.ComputedScopes;
     return document;
 }

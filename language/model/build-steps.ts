@@ -4,15 +4,7 @@ import { isNeed, type Need as NeedNode, type Phases, type Step as StepNode } fro
 import { Attributes } from './attributes.ts';
 import { type Building, noteMissing, noteProblem, present } from './building.ts';
 import { NameList, readNamed } from './declare.ts';
-import {
-    type Amount,
-    type Choice,
-    type Need,
-    PHASES,
-    type Phase,
-    type Step,
-    type Thing,
-} from './job-value-map.ts';
+import { type Amount, type Choice, type Need, PHASES, type Phase, type Step, type Thing } from './job-value-map.ts';
 import { rangeOfKeyword, rangeOfProperty } from './ranges.ts';
 import { readAmount } from './read-amount.ts';
 import { checkCommas, readChoice, readText } from './read-attributes.ts';

@@ -1,6 +1,6 @@
 // Which names a map declares, as hash maps, so that linking is linear in the size of the map.
 
-import { type AstNode, type AstNodeDescription, AstUtils, type LocalSymbols, type Stream, stream } from 'langium';
+import { type AstNode, type AstNodeDescription, AstUtils, type Stream, stream } from 'langium';
 import {
     isComponent,
     isLayer,
@@ -16,13 +16,11 @@ type Declaration = AstNode & { readonly name?: string };
 type Names = Map<string, AstNodeDescription>;
 
 /** The names of one map by kind. The first declaration of a name counts; a scenario's additions are known in it only. */
-export class MapNames implements LocalSymbols {
+export class MapNames {
     private readonly base = new Map<string, Names>();
     private readonly added = new Map<AstNode, Names>();
-    private readonly file: MapFile;
 
     constructor(file: MapFile) {
-        this.file = file;
         for (const statement of file.statements) this.declare(statement);
     }
 
@@ -34,15 +32,6 @@ export class MapNames implements LocalSymbols {
     /** All declarations of a kind, seen from a place of the map. */
     all(kind: string, from: AstNode): Stream<AstNodeDescription> {
         return stream(this.base.get(kind)?.values() ?? [], this.addedFor(kind, from)?.values() ?? []);
-    }
-
-    has(node: AstNode): boolean {
-        return node === this.file || this.added.has(node);
-    }
-
-    getStream(node: AstNode): Stream<AstNodeDescription> {
-        if (node === this.file) return stream(this.base.values()).flatMap((names) => names.values());
-        return stream(this.added.get(node)?.values() ?? []);
     }
 
     private addedFor(kind: string, from: AstNode): Names | undefined {

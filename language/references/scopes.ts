@@ -1,46 +1,31 @@
 // Langium's view of the names: which declaration a reference leads to. One map knows only its own names.
 
-import {
-    type AstNodeDescription,
-    AstUtils,
-    EMPTY_STREAM,
-    type LangiumCoreServices,
-    type LangiumDocument,
-    type ReferenceInfo,
-    type Scope,
-    type ScopeComputation,
-    type ScopeProvider,
-} from 'langium';
+import { AstUtils, type LangiumCoreServices, type ReferenceInfo, type Scope, type ScopeProvider } from 'langium';
 import type { MapFile } from '../generated/ast.ts';
 import { MapNames } from './map-names.ts';
 
-export class JvmScopeComputation implements ScopeComputation {
-    /** Nothing is exported: other maps do not see the names of this one. */
-    async collectExportedSymbols(): Promise<AstNodeDescription[]> {
-        return [];
-    }
-
-    async collectLocalSymbols(document: LangiumDocument): Promise<MapNames> {
-        return new MapNames(document.parseResult.value as MapFile);
-    }
-}
-
 export class JvmScopeProvider implements ScopeProvider {
     private readonly reflection: LangiumCoreServices['shared']['AstReflection'];
+    private readonly names = new WeakMap<object, MapNames>();
 
     constructor(services: LangiumCoreServices) {
         this.reflection = services.shared.AstReflection;
     }
 
-    getScope(reference: ReferenceInfo): Scope {
-        const kind = this.reflection.getReferenceType(reference);
-        const names = AstUtils.getDocument(reference.container).localSymbols as MapNames | undefined;
-        const find = (name: string) => names?.find(kind, name, reference.container);
-        const all = () => names?.all(kind, reference.container) ?? EMPTY_STREAM;
+    getScope({ reference, container, property }: ReferenceInfo): Scope {
+        const kind = this.reflection.getReferenceType({ reference, container, property });
+        const names = this.namesOf(AstUtils.findRootNode(container) as MapFile);
         return {
-            getElement: find,
-            getElements: (name) => all().filter((description) => description.name === name),
-            getAllElements: all,
+            getElement: (name) => names.find(kind, name, container),
+            getElements: (name) => names.all(kind, container).filter((description) => description.name === name),
+            getAllElements: () => names.all(kind, container),
         };
+    }
+
+    /** The names of a file, collected once for each tree. */
+    private namesOf(file: MapFile): MapNames {
+        const known = this.names.get(file) ?? new MapNames(file);
+        this.names.set(file, known);
+        return known;
     }
 }

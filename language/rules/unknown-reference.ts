@@ -1,5 +1,6 @@
 // `unknown-reference`: a name that leads to nothing, or a word where only some words make sense.
 
+import { DEFAULT_STEPS } from '../model/default-steps.ts';
 import {
     EVOLUTIONS,
     type JobValueMap,
@@ -17,9 +18,6 @@ import { searchNearestName } from './nearest-name.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { RULE_CODES } from './rule-codes.ts';
 import { quote } from './wording.ts';
-
-/** The steps of a map that writes none. A map that writes its own has lost them. */
-const DEFAULT_STEPS: ReadonlySet<string> = new Set(['define', 'execute', 'analyze', 'conclude']);
 
 export const unknownReference: Rule = {
     code: 'unknown-reference',
