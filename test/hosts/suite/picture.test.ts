@@ -28,7 +28,8 @@ describe('The picture of a map', () => {
     before(async () => {
         map = await openExample();
         text = map.getText();
-        await vscode.commands.executeCommand('jobValueMap.openPreviewToSide');
+        await askRunner('press', { key: 'ControlOrMeta+K' });
+        await askRunner('press', { key: 'V' });
     });
 
     after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
