@@ -10,14 +10,15 @@ export interface SourceFrame {
     readonly underline: string;
 }
 
-/** More characters than this around a place are never looked at, however long the line is. */
-const FARTHEST = 2_000;
+/** How many characters are looked at on each side of a place for each column that may be filled: some take none. */
+const CHARACTERS_PER_COLUMN = 3;
 
 /** Frames the first line of a range. `line` is the text of that line, `columns` how wide the frame may be. */
 export function frameSource(line: string, { start, end }: Range, columns: number): SourceFrame {
     const first = Math.min(start.character, line.length);
     const last = end.line > start.line ? line.length : Math.min(end.character, line.length);
-    const signs = readSigns(line, Math.max(0, first - FARTHEST), Math.min(line.length, first + FARTHEST));
+    const farthest = columns * CHARACTERS_PER_COLUMN;
+    const signs = readSigns(line, Math.max(0, first - farthest), Math.min(line.length, first + farthest));
     const shown = cutAround(signs, first, columns);
     const before = shown.filter((sign) => sign.end <= first);
     const marked = shown.filter((sign) => sign.end > first && sign.start < last);
@@ -27,13 +28,15 @@ export function frameSource(line: string, { start, end }: Range, columns: number
     };
 }
 
-/** Leaves out what is too far from a place, with `…` where something is missing. */
+/** Leaves out what is too far from a place, with `…` (of one column) where something is missing. */
 function cutAround(signs: readonly Sign[], place: number, columns: number): readonly Sign[] {
     if (widthOf(signs) <= columns) return signs;
     const middle = signs.findIndex((sign) => sign.end > place);
-    const before = middle < 0 ? signs : signs.slice(0, middle);
-    const from = before.length - countThatFit([...before].reverse(), Math.floor(columns / 2));
-    const to = from + countThatFit(signs.slice(from), columns - 2);
+    const [before, after] = middle < 0 ? [signs, []] : [signs.slice(0, middle), signs.slice(middle)];
+    const room = columns - 2;
+    const roomBefore = Math.max(Math.floor(room / 2), room - widthOf(after));
+    const from = before.length - countThatFit([...before].reverse(), roomBefore);
+    const to = from + countThatFit(signs.slice(from), room);
     return [...ellipsis(signs[from - 1]), ...signs.slice(from, to), ...ellipsis(signs[to])];
 }
 

@@ -7,7 +7,7 @@ const WIDE =
     /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 
 /** Characters that move the cursor, change colours or turn the direction of the text around. */
-const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Blanks that a tab stands for. They are always as many, so that a line begins where the lines above it do. */
 const TAB = '    ';
@@ -22,26 +22,33 @@ export interface Sign {
     readonly end: number;
 }
 
+/** Text in which every character is one sign of one column. Most lines are, and many findings may share a line. */
+const PLAIN = /^[ -~]*$/u;
+
 /** A stretch of a line as signs that are safe to print. */
-export function readSigns(line: string, from = 0, to = line.length): Sign[] {
-    return [...GRAPHEMES.segment(line.slice(from, to))].map(({ segment, index }) => {
-        const text = showSafely(segment);
-        const start = from + index;
-        return { text, width: widthOf(text), start, end: start + segment.length };
-    });
+export function readSigns(line: string, from: number, to: number): Sign[] {
+    const stretch = line.slice(from, to);
+    if (PLAIN.test(stretch)) return Array.from(stretch, (text, index) => placeSign(text, text, from + index));
+    return Array.from(GRAPHEMES.segment(stretch), ({ segment, index }) =>
+        placeSign(showSafely(segment), segment, from + index),
+    );
+}
+
+function placeSign(text: string, { length }: string, start: number): Sign {
+    return { text, width: widthOf(text), start, end: start + length };
 }
 
 /** A text from the map on one line, without anything that could take over a terminal. */
 export function cleanText(text: string): string {
-    return text.replace(/[\r\n\t]+/gu, ' ').replace(new RegExp(UNSAFE, 'gu'), '\ufffd');
+    return text.replace(/[\r\n\t]+/gu, ' ').replace(UNSAFE, '\ufffd');
 }
 
 function showSafely(segment: string): string {
-    return segment === '\t' ? TAB : segment.replace(new RegExp(UNSAFE, 'gu'), '\ufffd');
+    return segment === '\t' ? TAB : segment.replace(UNSAFE, '\ufffd');
 }
 
 function widthOf(sign: string): number {
-    if (sign === TAB) return TAB.length;
+    if (PLAIN.test(sign)) return sign.length;
     if (/^[\p{Mn}\p{Me}\u200b\u200c\u200d]+$/u.test(sign)) return 0;
     return WIDE.test(sign) ? 2 : 1;
 }

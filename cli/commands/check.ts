@@ -26,6 +26,8 @@ export interface CheckArguments {
 
 /** How wide the lines of a map are shown where no terminal knows its width. */
 const USUAL_COLUMNS = 120;
+/** A narrower terminal breaks the lines itself. */
+const LEAST_COLUMNS = 40;
 
 /** Tells the findings on standard output, and what could not be read on standard error. */
 export async function check(args: CheckArguments, world: World): Promise<ExitCode> {
@@ -41,7 +43,7 @@ export async function check(args: CheckArguments, world: World): Promise<ExitCod
 }
 
 function writeText(maps: readonly CheckedMap[], { color }: CheckArguments, world: World): string {
-    const columns = world.stdout.columns ?? USUAL_COLUMNS;
+    const columns = Math.max(world.stdout.columns || USUAL_COLUMNS, LEAST_COLUMNS);
     const reader = { colors: chooseColors(color, world), columns };
     return maps.map((map) => writeFindings(map, reader)).join('') + writeSummary(maps);
 }

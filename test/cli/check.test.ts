@@ -211,6 +211,20 @@ describe('the text', () => {
         expect(stdout).toContain('\n     and 4 more\n');
     });
 
+    test('fits the terminal, but is never narrower than can be read', async () => {
+        const map = `layer user { component ${'x'.repeat(90)} for all needs gone }\n`;
+        const widest = async (columns: number) => {
+            const { stdout } = await run('check - --no-color', { stdin: map, columns });
+            return Math.max(...[...stdout.matchAll(/^ 1 \| .*$/gmu)].map(([line]) => line.length));
+        };
+        expect([await widest(80), await widest(10), await widest(0)]).toEqual([79, 39, 119]);
+    });
+
+    test('is written at once for thousands of findings in one line', async () => {
+        const { stdout } = await run('check -', { stdin: 'layer user { '.repeat(2000) });
+        expect(stdout).toMatch(/\n3999 errors, 4 warnings in 1 map\.\n$/u);
+    });
+
     test('lets no character of a map take over the terminal', async () => {
         const map = 'layer user\nstep a "\u001b[2J\u202eevil\u0007" { description "\u009b31m" }\n';
         const { stdout } = await run('check -', { stdin: map, columns: 80, env: { NO_COLOR: '1' } });
