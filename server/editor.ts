@@ -18,7 +18,7 @@ export type Phase = 'before' | 'during' | 'after';
 export interface Editor {
     readonly log: Log;
     phase: Phase;
-    /** Answers a question. What is thrown is logged; a `Refusal` is only answered. */
+    /** Answers a question. What is thrown is logged; a refusal is only answered. */
     answer<Question, Answer>(method: string, answer: (question: Question) => Answer | Promise<Answer>): void;
     /** Listens to news that want no answer. */
     hear<News>(method: string, hear: (news: News) => void): void;
@@ -28,11 +28,13 @@ export interface Editor {
     tell(method: string, news: object): void;
 }
 
-/** A question that cannot be answered through no fault of the server; the message is shown to the user. */
-export class Refusal extends ResponseError<void> {
-    constructor(message: string) {
-        super(REQUEST_FAILED, message);
-    }
+/** To be thrown where a question has no answer through no fault of the server; the message is shown to the user. */
+export function refusal(message: string): ResponseError<void> {
+    return new ResponseError(REQUEST_FAILED, message);
+}
+
+export function isRefusal(error: unknown): error is ResponseError<void> {
+    return error instanceof ResponseError && error.code === REQUEST_FAILED;
 }
 
 /** Opens the conversation over a connection that does not listen yet. */
@@ -101,7 +103,7 @@ async function answerSafely<Answer>(
     try {
         return await answer();
     } catch (error) {
-        if (error instanceof Refusal) return error;
+        if (isRefusal(error)) return error;
         log.error(`‘${method}’ could not be answered.`, error);
         return new ResponseError(ErrorCodes.InternalError, `‘${method}’ could not be answered: ${String(error)}`);
     }

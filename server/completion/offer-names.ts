@@ -15,7 +15,7 @@ import { type Argument, isJoint, type Place } from './find-place.ts';
 import type { Offer } from './offer.ts';
 
 /** The things that an argument may name, by the rule that takes it. A test holds this together with the grammar. */
-const NAMES: ReadonlyMap<string, NamedKind> = new Map([
+export const NAMES_BY_RULE: ReadonlyMap<string, NamedKind> = new Map([
     ['InClause', 'layer'],
     ['ForClause', 'step'],
     ['Focus', 'step'],
@@ -59,7 +59,7 @@ function offerValues(rule: string): Offer[] {
 
 /** What may stand in a list; what it has already, and the component itself, are left out later. */
 function offerItems({ rule, written }: Argument, place: Place, reading: Reading): Offer[] {
-    const kind = NAMES.get(rule);
+    const kind = NAMES_BY_RULE.get(rule);
     if (!kind) return offerValues(rule);
     const things = findThings(kind, place, reading);
     const takesAll = (rule === 'ForClause' || rule === 'Focus') && written.length === 0;

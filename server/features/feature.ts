@@ -21,6 +21,6 @@ export interface Feature<Question = never, Answer = unknown> {
     readonly method: string;
     /** What the server says in `initialize` that it can do. */
     readonly capabilities: ServerCapabilities;
-    /** May throw: the question is then answered with an error. A `Refusal` tells the user why. */
+    /** May throw: the question is then answered with an error. A `refusal` tells the user why. */
     answer(question: Question, surroundings: Surroundings): Answer | Promise<Answer>;
 }

@@ -3,7 +3,7 @@
 
 import type { PrepareRenameParams, RenameParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { findNamePlaces, type NamePlace, type Range, readDocument } from '../../language/index.ts';
-import { Refusal } from '../editor.ts';
+import { refusal } from '../editor.ts';
 import type { Feature } from './feature.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 
@@ -35,17 +35,17 @@ export const rename: Feature<RenameParams, WorkspaceEdit | null> = {
 /** A thing can be renamed where it is declared in this map. */
 function checkRenamable({ reading, places }: Subject, { kind, name }: NamePlace): void {
     if (places.some(({ role }) => role === 'import')) {
-        throw new Refusal(`‘${name}’ is imported. Rename it in its own map.`);
+        throw refusal(`‘${name}’ is imported. Rename it in its own map.`);
     }
     if (places.some(({ role }) => role === 'declaration')) return;
     const byDefault =
         kind === 'step' && !reading.map.stepsWritten && reading.map.steps.some((step) => step.name === name);
     if (byDefault) {
-        throw new Refusal(
+        throw refusal(
             `‘${name}’ is one of the four steps that a map has when it writes none. Write the steps out to rename it.`,
         );
     }
-    throw new Refusal(`There is no ${kind} called ‘${name}’, so there is nothing to rename.`);
+    throw refusal(`There is no ${kind} called ‘${name}’, so there is nothing to rename.`);
 }
 
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u;
@@ -53,17 +53,17 @@ const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u;
 function checkNewName(subject: Subject, { kind, name }: NamePlace, newName: string): void {
     if (newName === name) return;
     if (!NAME.test(newName)) {
-        throw new Refusal(
+        throw refusal(
             `‘${newName}’ is no name. A name begins with a letter, a digit or ‘_’ and goes on with these and ‘-’.`,
         );
     }
     if (kind === 'step' && newName === 'all') {
-        throw new Refusal('A step may not be called ‘all’, because in a list of steps ‘all’ means every step.');
+        throw refusal('A step may not be called ‘all’, because in a list of steps ‘all’ means every step.');
     }
     const taken = subject.reading.names.some((place) => place.kind === kind && place.name === newName);
-    if (taken) throw new Refusal(`Another ${kind} is called ‘${newName}’ here already. Choose another name.`);
+    if (taken) throw refusal(`Another ${kind} is called ‘${newName}’ here already. Choose another name.`);
     if (!readsTheSame(subject, newName)) {
-        throw new Refusal(`With ‘${newName}’ as a name this map would read differently. Choose another name.`);
+        throw refusal(`With ‘${newName}’ as a name this map would read differently. Choose another name.`);
     }
 }
 

@@ -57,6 +57,17 @@ describe('a question that the server cannot deal with', () => {
         expect(await editor.ask('textDocument/hover', AT_START)).not.toBeNull();
     });
 
+    test('through no fault of the server is answered with the reason alone', async () => {
+        const editor = await serveInProcess();
+        editor.open(ONE, 'step a');
+        const question = { textDocument: { uri: ONE }, position: { line: 0, character: 5 }, newName: '-' };
+        await expect(editor.ask('textDocument/rename', question)).rejects.toMatchObject({
+            code: -32803,
+            message: expect.stringContaining('‘-’ is no name.'),
+        });
+        expect(editor.log.filter(({ type }) => type === 1)).toEqual([]);
+    });
+
     test('is an error if the server knows no such question', async () => {
         const editor = await serveInProcess();
         await expect(editor.ask('textDocument/dance', AT_START)).rejects.toMatchObject({
