@@ -84,7 +84,7 @@ export function layoutMap(
 function planMap(map: JobValueMap, measure: MeasureText): Plan {
     const graph = buildGraph(map);
     const columns = findColumns(map, graph);
-    const rows = placeRows(columns, map.layers.length);
+    const rows = placeRows(columns, graph);
     const lanes = hangLanes(columns, rows);
     const sizes = sizesFor(map.components.length, rows.items.length);
     return { graph, columns, rows, lanes, slots: sizeColumns(columns, lanes, sizes, measure), sizes, measure };

@@ -1,6 +1,8 @@
 // Where components stand from top to bottom: every layer is a stack of rows, filled in the order of the text.
 // Nothing slips into a hole further up to save room: it would jump back when a change elsewhere closes the hole.
 
+import { findCycles } from '../../language/analysis/find-cycles.ts';
+import type { MapGraph } from '../../language/analysis/map-graph.ts';
 import type { Columns, Item } from './find-columns.ts';
 
 export interface Rows {
@@ -14,13 +16,14 @@ export interface Rows {
 
 /**
  * Gives every component the first row of its layer below all that stands in its columns, so that each column reads in the
- * order of the text, and below all in its layer that need it. Members of a cycle cannot all lie below each other: there
- * the arrow that closes it goes up.
+ * order of the text, and below all in its layer that need it. Members of a cycle cannot all lie below each other: they keep
+ * the order of the text, and the arrows that close the cycle go up.
  */
-export function placeRows(columns: Columns, layers: number): Rows {
+export function placeRows(columns: Columns, graph: MapGraph): Rows {
+    const layers = graph.map.layers.length;
     const members: Item[][] = Array.from({ length: layers + 1 }, () => []);
     for (const item of columns.items) members[item.layer]?.push(item);
-    const within = findNeighbours(columns);
+    const within = findNeighbours(columns, graph);
     const rowOf: number[] = Array.from(columns.items, () => 0);
     const rows: Item[][] = [];
     const firstRows = [0];
@@ -42,16 +45,21 @@ export function placeRows(columns: Columns, layers: number): Rows {
     return { rowOf, items: rows, firstRows };
 }
 
-/** The other components of an item's own layer that it needs, and that need it. */
+/** The components of an item's own layer that it needs, and that need it, without what would close a cycle. */
 interface Neighbours {
     readonly needs: number[];
     readonly dependents: number[];
 }
 
-function findNeighbours(columns: Columns): Neighbours[] {
+function findNeighbours(columns: Columns, graph: MapGraph): Neighbours[] {
     const within: Neighbours[] = columns.items.map(() => ({ needs: [], dependents: [] }));
+    const cycleOf = new Map(findCycles(graph).flatMap((names, cycle) => names.map((name) => [name, cycle] as const)));
     for (const { from, to } of columns.links) {
-        if (from === to || columns.items[from]?.layer !== columns.items[to]?.layer) continue;
+        const [source, target] = [columns.items[from], columns.items[to]];
+        if (!source || !target || source.layer !== target.layer) continue;
+        const cycle = cycleOf.get(source.component.name);
+        const closesCycle = from >= to && cycle !== undefined && cycle === cycleOf.get(target.component.name);
+        if (closesCycle) continue;
         within[from]?.needs.push(to);
         within[to]?.dependents.push(from);
     }
@@ -73,7 +81,7 @@ function inPlacingOrder(layer: readonly Item[], within: readonly Neighbours[]): 
     return listed.flatMap((index) => byIndex.get(index) ?? []);
 }
 
-/** From the last to the first: boxes that no other box needs, the narrow ones before the wide, then what only cycles reach. */
+/** From the last to the first: boxes that no other box needs, the narrow ones before the wide, and then all others. */
 function startsOf(layer: readonly Item[], within: readonly Neighbours[]): number[] {
     const isNeeded = (item: Item) => (within[item.index]?.dependents.length ?? 0) > 0;
     const rank = (item: Item) => (isNeeded(item) ? 0 : item.columns.length > 1 ? 1 : 2);
@@ -85,7 +93,7 @@ function startsOf(layer: readonly Item[], within: readonly Neighbours[]): number
     );
 }
 
-/** Lists everything once in the given order, but each after all that `before` gives for it, where no cycle forbids. */
+/** Lists everything once in the given order, but each after all that `before` gives for it; there are no cycles in it. */
 function listAfter(indices: readonly number[], before: (index: number) => readonly number[]): number[] {
     const listed: number[] = [];
     const seen = new Set<number>();

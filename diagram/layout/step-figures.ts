@@ -1,6 +1,7 @@
-// How important and how hard a step is, as its head shows it.
+// The figures of a step as its head shows them. What they are is computed elsewhere.
 
-import type { Amount, Step } from '../../language/model/job-value-map.ts';
+import { effortOf, importanceOf, priorityOf } from '../../language/analysis/step-scores.ts';
+import type { Step } from '../../language/model/job-value-map.ts';
 import type { FigureBar } from './map-layout.ts';
 
 export interface StepFigure {
@@ -10,43 +11,21 @@ export interface StepFigure {
     readonly figure: string;
 }
 
-/**
- * Importance (0 to 10) and effort (0 to 100 %) as written, else the mean of the step's needs; priority is importance ×
- * effort / 10, from 0 to 100. What cannot be computed is left out, and a value outside its scale enters nothing.
- */
+/** Importance, effort and priority, as far as they can be computed. */
 export function figuresOf(step: Step): StepFigure[] {
-    const importance = writtenOrMean(
-        step.importance,
-        step.needs.map((need) => need.importance),
-    );
-    const effort = writtenOrMean(
-        step.effort,
-        step.needs.map((need) => need.effort),
-    );
+    const [importance, effort, priority] = [importanceOf(step), effortOf(step), priorityOf(step)];
     const figures: StepFigure[] = [];
     if (importance !== undefined) {
         figures.push({ kind: 'importance', share: importance / 10, figure: `${oneDecimal(importance)}` });
     }
     if (effort !== undefined) figures.push({ kind: 'effort', share: effort / 100, figure: `${oneDecimal(effort)} %` });
-    if (importance !== undefined && effort !== undefined) {
-        const priority = twoDecimals((importance * effort) / 10);
+    if (priority !== undefined) {
         figures.push({ kind: 'priority', share: priority / 100, figure: oneDecimal(priority).toFixed(1) });
     }
     return figures;
 }
 
-function writtenOrMean(written: Amount | undefined, ofNeeds: readonly (Amount | undefined)[]): number | undefined {
-    if (written) return written.value;
-    const values = ofNeeds.flatMap((amount) => amount?.value ?? []);
-    if (values.length === 0) return undefined;
-    return twoDecimals(values.reduce((sum, value) => sum + value, 0) / values.length);
-}
-
-/** Half up on the decimal value: a value that is a half in decimals may lie a hair below it in binary. */
-function twoDecimals(value: number): number {
-    return Math.round(value * 100 + 1e-7) / 100;
-}
-
+/** Half up on the decimal value: what is a half in decimals may lie a hair below it in binary. */
 function oneDecimal(value: number): number {
-    return Math.round(value * 10 + 1e-7) / 10;
+    return Math.round(Number((value * 10).toPrecision(12))) / 10;
 }

@@ -89,7 +89,7 @@ describe('the file', () => {
                 const root = readXml(renderSvg(map, { findings: [finding], theme: 'auto' }));
                 expect(root.tag).toBe('svg');
             }),
-            { numRuns: 300, seed: 1 },
+            { numRuns: 120, seed: 1 },
         );
     });
 

@@ -1,0 +1,37 @@
+// One picture with every mark in it, committed in each theme of a file, so that a person can look at what a change does.
+// If it is meant to change: `npx vitest run test/diagram -u`, look at it, commit it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { layoutMap, measureDiagram, renderSvg } from '../../diagram/index.ts';
+import { checkMap, readMap } from '../../language/index.ts';
+import { findAll, readXml } from './read-xml.ts';
+
+const MAP = readMap(readFileSync(join(import.meta.dirname, 'every-mark.jvm'), 'utf8'), 'file:///every-mark.jvm');
+const FINDINGS = checkMap(MAP);
+
+it.each(['light', 'dark', 'auto'] as const)('is drawn as its picture in %s colours', async (theme) => {
+    const svg = renderSvg(MAP, { findings: FINDINGS, theme });
+    await expect(svg).toMatchFileSnapshot(join(import.meta.dirname, 'snapshots', `every-mark-${theme}.svg`));
+});
+
+it('is as clean as any picture', () => {
+    expect(measureDiagram(layoutMap(MAP, FINDINGS))).toMatchObject({
+        overlaps: 0,
+        throughForeign: 0,
+        crossings: 0,
+        mergedArrows: 0,
+        looseEnds: 0,
+        labelsCut: 0,
+        labelCollisions: 0,
+    });
+});
+
+it('has a rule in the style for every class that is not only a name', () => {
+    const root = readXml(renderSvg(MAP, { findings: FINDINGS, theme: 'light' }));
+    const style = findAll(root, ({ tag }) => tag === 'style')[0]?.text ?? '';
+    const shapes = findAll(root, ({ tag }) => ['rect', 'path', 'polygon', 'circle', 'text'].includes(tag));
+    const classes = new Set(shapes.map(({ attributes }) => attributes.get('class')));
+    expect([...classes].filter((name) => !new RegExp(`\\.${name}[ ,]`).test(style))).toEqual([]);
+});
