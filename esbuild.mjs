@@ -1,7 +1,7 @@
 // Builds every program of the package into `dist/`: `node esbuild.mjs [--production] [--watch]`.
 // It only bundles; types are checked by `tsc -b`.
 
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { tellNotices } from './scripts/third-party-notices.mjs';
 
@@ -39,7 +39,7 @@ const PROGRAMS = [
     { from: 'server/main.browser.ts', to: 'dist/server/main.browser.js', ...browser, format: 'iife' },
     { from: 'cli/main.ts', to: 'dist/cli/main.cjs', ...node },
     { from: 'bench/main.ts', to: 'dist/bench/main.mjs', ...node, format: 'esm', banner: { js: REQUIRE } },
-].filter(({ from }) => existsSync(`${root}/${from}`));
+];
 
 /** npm lays out two copies of the protocol packages; everything takes the one at the top, which saves 134 kB. */
 const oneProtocol = {
