@@ -35,14 +35,9 @@ export async function readText(path: string, world: World): Promise<string> {
     return decodeText(bytes);
 }
 
-/**
- * Under which address a map is read: a map without a title is called after its file. A file of another ending that is
- * asked for is a map all the same, so it gets the ending by which maps are known. Undefined for standard input.
- */
+/** Under which address a map is read: a map without a title is called after its file. Undefined for standard input. */
 export function addressOf(path: string): string | undefined {
-    if (path === STDIN) return undefined;
-    const address = pathToFileURL(path).href;
-    return address.endsWith('.jvm') ? address : `${address}.jvm`;
+    return path === STDIN ? undefined : pathToFileURL(path).href;
 }
 
 const REASONS = new Map([

@@ -110,6 +110,13 @@ describe('the title', () => {
         expect(readMap('', 'file:///maps/tv-evening%20plan.jvm').title).toBe('Tv evening plan');
         expect(readMap('map "TV"', 'file:///maps/a.jvm').title).toBe('TV');
     });
+
+    it.each(['untitled:Untitled-1', 'file:///maps/tv.txt', 'vscode-vfs://github/a/b.JVM', 'stdin:'])(
+        'is read from %s',
+        (uri) => {
+            expect(readMap('team a', uri).teams).toHaveLength(1);
+        },
+    );
 });
 
 describe('a string', () => {
