@@ -20,6 +20,7 @@ import { hearOfTexts, hearOfWorkspace } from './hear-news.ts';
 import { checkMaps } from './maps/check-maps.ts';
 import { judgeMaps } from './maps/judge-map.ts';
 import { followSettings } from './maps/map-settings.ts';
+import { isBelow } from './maps/normalize-uri.ts';
 import { keepMaps } from './maps/open-maps.ts';
 import { followWorkspace } from './maps/workspace-maps.ts';
 
@@ -67,7 +68,7 @@ function serve(editor: Editor, host: Host, params: InitializeParams, rules: read
     const { offersFiles } = (params.initializationOptions ?? {}) as StartOptions;
     const files = offersFiles ? askEditorForFiles(editor) : host.files;
     const folders = new Set(foldersOf(params));
-    const folderOf = (uri: string) => [...folders].find((folder) => uri.startsWith(folder)) ?? '';
+    const folderOf = (uri: string) => [...folders].find((folder) => isBelow(uri, folder)) ?? '';
     const settings = followSettings(editor, client.answersSettings, folderOf);
     const judge = judgeMaps(editor.log, rules);
     const maps = keepMaps();

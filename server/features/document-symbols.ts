@@ -1,7 +1,6 @@
 // The outline: what the text declares, nested as in the text.
 
 import type { DocumentSymbol, DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver-protocol';
-import { outlineMap } from '../telling/outline-map.ts';
 import type { Feature } from './feature.ts';
 
 export const documentSymbols: Feature<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | null> = {
@@ -10,8 +9,8 @@ export const documentSymbols: Feature<DocumentSymbolParams, DocumentSymbol[] | S
     answer({ textDocument }, { maps, client }) {
         const map = maps.find(textDocument.uri);
         if (!map) return null;
-        const outline = outlineMap(map.read().document);
-        return client.nestedSymbols ? outline : flatten(outline, map.uri);
+        const { outline } = map.read();
+        return client.nestedSymbols ? [...outline] : flatten(outline, map.uri);
     },
 };
 

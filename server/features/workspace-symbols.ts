@@ -3,7 +3,6 @@
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver-protocol';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import type { ServedMap } from '../maps/open-maps.ts';
-import { outlineMap } from '../telling/outline-map.ts';
 import type { Feature } from './feature.ts';
 
 export const workspaceSymbols: Feature<WorkspaceSymbolParams, SymbolInformation[]> = {
@@ -24,7 +23,7 @@ function findIn(map: ServedMap, wanted: readonly string[]): SymbolInformation[] 
                 : []),
             ...collect(children ?? [], name),
         ]);
-    return collect(outlineMap(reading.document), reading.map.title);
+    return collect(reading.outline, reading.map.title);
 }
 
 /** Whether a text has some letters in their order, with any others between them: editors narrow it down further. */

@@ -2,6 +2,7 @@
 // of `node-files.ts` and `client-files.ts`.
 
 import type { FileAnswer } from '../../protocol/file-messages.ts';
+import { asFolder, isBelow, normalizeUri } from '../maps/normalize-uri.ts';
 
 export interface MapFiles {
     /** The addresses of all maps in some folders, in any order; a folder that cannot be read has none. */
@@ -23,11 +24,8 @@ export function isLeftOut(folderName: string): boolean {
 
 /** Whether an address below one of some folders is in a folder that is left out. Outside them nothing is. */
 export function isBelowLeftOut(uri: string, folders: readonly string[]): boolean {
-    const root = folders.find((folder) => uri.startsWith(asFolder(folder)));
+    const root = folders.find((folder) => isBelow(uri, folder));
     if (root === undefined) return false;
-    return uri.slice(asFolder(root).length).split('/').slice(0, -1).some(isLeftOut);
-}
-
-function asFolder(uri: string): string {
-    return uri.endsWith('/') ? uri : `${uri}/`;
+    const inside = normalizeUri(uri).slice(asFolder(normalizeUri(root)).length);
+    return inside.split('/').slice(0, -1).some(isLeftOut);
 }

@@ -4,7 +4,7 @@
 import { MAP_CHANGED, type MapChanged } from '../../protocol/map-messages.ts';
 import type { Editor } from '../editor.ts';
 import type { JudgeMap } from './judge-map.ts';
-import type { SettingsSource } from './map-settings.ts';
+import type { MapSettings, SettingsSource } from './map-settings.ts';
 import { nextTurn } from './next-turn.ts';
 import { normalizeUri } from './normalize-uri.ts';
 import type { MapListener, OpenMaps, ServedMap } from './open-maps.ts';
@@ -52,15 +52,21 @@ export function checkMaps(editor: Editor, maps: OpenMaps, settings: SettingsSour
             const found = settings.peek(map.uri) ?? (await settings.load(map.uri));
             maps.limit = found.maxFileSize;
             const now = maps.find(map.uri);
-            if (now)
-                tell(
-                    editor,
-                    now,
-                    judge(now.read(), found).map((finding) => toDiagnostic(finding, now.uri)),
-                );
+            if (now) check(now, found);
         } catch (error) {
             editor.log.error(`${map.uri} could not be checked.`, error);
         }
+    }
+
+    function check(map: ServedMap, found: MapSettings): void {
+        const reading = map.read();
+        const findings = judge(reading, found);
+        tell(
+            editor,
+            map,
+            findings.map((finding) => toDiagnostic(finding, map.uri)),
+        );
+        if (!map.isOpen) reading.letGo();
     }
 
     return {

@@ -10,3 +10,14 @@ export function normalizeUri(uri: string): string {
         return `untitled:${encodeURIComponent(uri)}`;
     }
 }
+
+/** Whether an address is that of a folder or of something in it, however both are spelled. */
+export function isBelow(uri: string, folder: string): boolean {
+    const [one, other] = [normalizeUri(uri), normalizeUri(folder)];
+    return one === other || one.startsWith(asFolder(other));
+}
+
+/** What everything in a folder begins with. */
+export function asFolder(uri: string): string {
+    return uri.endsWith('/') ? uri : `${uri}/`;
+}

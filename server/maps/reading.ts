@@ -1,6 +1,7 @@
 // One version of a map’s text, read: its model, and what the editor’s features look up in it. A text past the size
 // limit is not read; its map is empty and says so. Any text gives a reading.
 
+import type { DocumentSymbol } from 'vscode-languageserver-types';
 import {
     buildGraph,
     findNamePlaces,
@@ -11,6 +12,7 @@ import {
     type Problem,
     readDocument,
 } from '../../language/index.ts';
+import { outlineMap } from '../telling/outline-map.ts';
 import { normalizeUri } from './normalize-uri.ts';
 
 type MapDocument = ReturnType<typeof readDocument>;
@@ -19,11 +21,16 @@ export interface Reading {
     /** Empty where the text is too large. */
     readonly text: string;
     readonly tooLarge: boolean;
-    readonly document: MapDocument;
     readonly map: JobValueMap;
+    /** What the text declares, as an outline shows it. */
+    readonly outline: readonly DocumentSymbol[];
+    /** The syntax tree. It is large; read anew after it was let go. */
+    readonly document: MapDocument;
     /** Built when it is first asked for, as are the names. */
     readonly graph: MapGraph;
     readonly names: readonly NamePlace[];
+    /** Lets go what is large and seldom asked for. */
+    letGo(): void;
 }
 
 /** Reads a text of an address. */
@@ -37,24 +44,40 @@ export function refuseText(uri: string, size: number, limit: number): Reading {
 }
 
 function openReading(uri: string, text: string, finish: (map: JobValueMap) => JobValueMap, tooLarge = false): Reading {
-    const document = readDocument(text, normalizeUri(uri));
-    const map = finish(modelOf(document));
+    const address = normalizeUri(uri);
+    let document: MapDocument | undefined = readDocument(text, address);
+    let outline: readonly DocumentSymbol[] | undefined;
     let graph: MapGraph | undefined;
     let names: readonly NamePlace[] | undefined;
-    return {
+    const reading: Reading = {
         text,
         tooLarge,
-        document,
-        map,
+        map: finish(modelOf(document)),
+        get document() {
+            document ??= readDocument(text, address);
+            return document;
+        },
+        get outline() {
+            outline ??= outlineMap(reading.document);
+            return outline;
+        },
         get graph() {
-            graph ??= buildGraph(map);
+            graph ??= buildGraph(reading.map);
             return graph;
         },
         get names() {
-            names ??= findNamePlaces(document);
+            names ??= findNamePlaces(reading.document);
             return names;
         },
+        letGo: () => {
+            // The search in all maps asks for every outline; it must not read every text anew.
+            outline ??= outlineMap(reading.document);
+            document = undefined;
+            graph = undefined;
+            names = undefined;
+        },
     };
+    return reading;
 }
 
 function tellSize(size: number, limit: number): Problem {

@@ -3,7 +3,7 @@
 import type { FileEvent } from 'vscode-languageserver-protocol';
 import { isBelowLeftOut, type MapFiles } from '../files/map-files.ts';
 import type { Log } from '../log.ts';
-import { normalizeUri } from './normalize-uri.ts';
+import { isBelow, normalizeUri } from './normalize-uri.ts';
 import type { OpenMaps } from './open-maps.ts';
 
 export interface WorkspaceMaps {
@@ -48,22 +48,19 @@ export function followWorkspace(maps: OpenMaps, files: MapFiles, log: Log): Work
 
     /** A deleted folder is told as one event, whatever was in it. */
     function forgetBelow(uri: string): void {
-        const gone = normalizeUri(uri);
-        for (const known of [...onDisk]) if (known === gone || known.startsWith(`${gone}/`)) forget(known);
+        for (const known of [...onDisk]) if (isBelow(known, uri)) forget(known);
     }
 
     async function takeEvent({ uri, type }: FileEvent): Promise<void> {
         if (type === DELETED) forgetBelow(uri);
-        else if (uri.endsWith('.jvm') && !isBelowLeftOut(normalizeUri(uri), folders)) await take(uri);
+        else if (uri.endsWith('.jvm') && !isBelowLeftOut(uri, folders)) await take(uri);
     }
 
     return {
         scan: (newFolders) =>
             enqueue(async () => {
-                folders = newFolders.map(normalizeUri);
-                const found = (await files.find(newFolders)).filter(
-                    (uri) => !isBelowLeftOut(normalizeUri(uri), folders),
-                );
+                folders = newFolders;
+                const found = (await files.find(newFolders)).filter((uri) => !isBelowLeftOut(uri, folders));
                 const still = new Set(found.map(normalizeUri));
                 for (const known of [...onDisk]) if (!still.has(known)) forget(known);
                 for (const uri of found) await take(uri);

@@ -130,6 +130,18 @@ describe('maps that nobody has opened', () => {
         await editor.expectCodes(ONE, ['orphan']);
     });
 
+    test('are found by their things, and answer like open ones', async () => {
+        const editor = await serveInProcess({ folders: [FOLDER], disk: new Map([[TWO, ORPHAN]]) });
+        await editor.expectCodes(TWO, ['orphan']);
+        const symbols = await editor.ask<{ name: string }[]>('workspace/symbol', { query: 'sto' });
+        expect(symbols.map(({ name }) => name)).toEqual(['Store']);
+        const question = { textDocument: { uri: TWO }, position: { line: 1, character: 31 } };
+        const answer = await editor.ask('textDocument/definition', question);
+        expect(answer).toEqual([
+            { uri: TWO, range: { start: { line: 1, character: 30 }, end: { line: 1, character: 35 } } },
+        ]);
+    });
+
     test('come and go with the folders of the workspace', async () => {
         const other = 'file:///other/three.jvm';
         const disk = new Map([
