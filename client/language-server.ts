@@ -2,7 +2,12 @@
 // What it says about a text reaches the editor through the language client alone.
 
 import { type Event, EventEmitter, type ExtensionContext, type LogOutputChannel, type Uri, workspace } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import {
+    type BaseLanguageClient,
+    type LanguageClientOptions,
+    RevealOutputChannelOn,
+    State,
+} from 'vscode-languageclient';
 import { MAP_CHANGED, type MapAnswer, type MapChanged, READ_MAP, type ReadMap } from '../protocol/map-messages.ts';
 import { SETTINGS_SECTION, type StartOptions } from '../protocol/settings.ts';
 import { answerFileRequests } from './server-files.ts';
@@ -65,6 +70,8 @@ function clientOptions(context: ExtensionContext, log: LogOutputChannel): Langua
         synchronize: { fileEvents: watcher },
         initializationOptions: startOptions,
         outputChannel: log,
+        // What goes wrong is said by the status of the language; a log that jumps up while one types helps nobody.
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
         traceOutputChannel: followTraceSetting(context, log),
         middleware: {
             handleDiagnostics: (uri, diagnostics, next) =>

@@ -26,7 +26,7 @@ export interface PageProps {
 export function Page({ model, view, actions }: PageProps): VNode {
     const { drawn, absence, subject } = model;
     return (
-        <div class={absence === undefined ? 'page' : 'page dimmed'}>
+        <div class={`page ${drawn ? '' : 'alone'} ${absence === undefined ? '' : 'dimmed'}`}>
             {drawn && (
                 <Stage
                     key={subject?.uri}
