@@ -47,11 +47,26 @@ export class HeaderState {
     }
 }
 
-/** The state before the first word of a statement. */
-export function readHeader(rule: GrammarAST.ParserRule): HeaderState {
+/** What a header is: the state before its first word, and the names of all tokens that it may hold. */
+export interface Header {
+    readonly start: HeaderState;
+    readonly tokens: ReadonlySet<string>;
+}
+
+/** Reads the header of a statement off its rule. */
+export function readHeader(rule: GrammarAST.ParserRule): Header {
     const start = newPlace();
     readElement(rule.definition, start);
-    return reach([start], new Map());
+    const places = new Set([start]);
+    const tokens = new Set<string>();
+    for (const place of places) {
+        for (const shortcut of place.shortcuts) places.add(shortcut);
+        for (const { token, to } of place.moves) {
+            tokens.add(token);
+            places.add(to);
+        }
+    }
+    return { start: reach([start], new Map()), tokens };
 }
 
 /** The state that has some places and all that they reach without a token. */

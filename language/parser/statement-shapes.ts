@@ -33,7 +33,7 @@ export function readKeywords(grammar: GrammarAST.Grammar): readonly string[] {
     const words = AstUtils.streamAllContents(grammar)
         .filter(GrammarAST.isKeyword)
         .map((keyword) => keyword.value);
-    return [...new Set(words.filter((word) => /^\w/.test(word)))].sort();
+    return [...new Set(words.filter(isWord))].sort();
 }
 
 function readMembers(nodes: Iterable<AstNode>, known: Map<string, StatementShape>): Members {
@@ -52,15 +52,21 @@ function readShapes(rule: GrammarAST.ParserRule, known: Map<string, StatementSha
     const keyword = firstKeyword(rule.definition);
     if (keyword === undefined) return [...readMembers(AstUtils.streamAllContents(rule), known).values()];
     const block = AstUtils.streamAllContents(rule).find(isBlock);
+    const { start, tokens } = readHeader(rule);
     const shape = {
         rule: rule.name,
         keyword,
-        clauses: new Set(readClauses(rule, block)),
-        header: readHeader(rule),
+        clauses: new Set([...tokens].filter((token) => isWord(token) && token !== keyword)),
+        header: start,
         members: block ? readMembers(AstUtils.streamAllContents(block), known) : undefined,
     };
     known.set(rule.name, shape);
     return [shape];
+}
+
+/** Keywords are written in small letters, terminals in capitals. */
+function isWord(token: string): boolean {
+    return /^[a-z]/.test(token);
 }
 
 function firstKeyword(element: GrammarAST.AbstractElement | undefined): string | undefined {
@@ -72,19 +78,4 @@ function firstKeyword(element: GrammarAST.AbstractElement | undefined): string |
 
 function isBlock(node: AstNode): node is GrammarAST.Group {
     return GrammarAST.isGroup(node) && firstKeyword(node) === '{';
-}
-
-/** The words of a header: those of the rule itself and of the clauses that it calls, without its block. */
-function readClauses(rule: GrammarAST.ParserRule, block: GrammarAST.Group | undefined): string[] {
-    const words: string[] = [];
-    const leading = firstKeyword(rule.definition);
-    for (const node of AstUtils.streamAllContents(rule)) {
-        if (block && AstUtils.hasContainerOfType(node, (container): container is AstNode => container === block))
-            continue;
-        if (GrammarAST.isKeyword(node) && /^\w/.test(node.value) && node.value !== leading) words.push(node.value);
-        if (GrammarAST.isRuleCall(node) && GrammarAST.isParserRule(node.rule.ref)) {
-            for (const shape of readShapes(node.rule.ref, new Map())) words.push(shape.keyword);
-        }
-    }
-    return words;
 }

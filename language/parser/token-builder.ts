@@ -1,24 +1,53 @@
 // The words that the lexer knows. Keywords are never lexed: the lexer reads every word as an ID, and
 // `arrange-lines.ts` decides by what stands around it whether it is a keyword. So no name is reserved.
 
-import { createToken, Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
-import { DefaultTokenBuilder, type GrammarAST } from 'langium';
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import type { GrammarAST, LexingReport, TokenBuilder } from 'langium';
+import { readKeywords } from './statement-shapes.ts';
 import { matchString } from './string-token.ts';
 
-const WORD = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
+/** What is read of a text, in the order in which it is tried: the most special first, what nothing else takes last. */
+const READ: readonly (Pick<TokenType, 'name'> & {
+    readonly pattern: RegExp | CustomPattern;
+    readonly group?: string;
+})[] = [
+    { name: 'CONFLICT', pattern: matchConflict },
+    { name: 'WHITESPACE', pattern: /\s+/, group: Lexer.SKIPPED },
+    { name: 'LINE_COMMENT', pattern: /\/\/[^\r\n]*/, group: 'hidden' },
+    // Without its end, or with another comment beginning before it, a comment stops at the end of its line, so that it
+    // cannot swallow the map.
+    { name: 'BLOCK_COMMENT', pattern: /\/\*(?:(?:(?!\r?\n[ \t]*\/\*)[\s\S])*?\*\/|[^\r\n]*)/, group: 'hidden' },
+    { name: 'STRING', pattern: matchString },
+    { name: '{', pattern: /\{/ },
+    { name: '}', pattern: /\}/ },
+    { name: ',', pattern: /,/ },
+    { name: '%', pattern: /%/ },
+    { name: 'RANGE', pattern: /\.\.+|[…–—]/ },
+    // A whole number is read as a word, because it may be a name.
+    { name: 'NUMBER', pattern: /-\d+(?:\.\d+)?|\d+\.\d+/ },
+    { name: 'ID', pattern: matchSticky(/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy) },
+    { name: 'UNREADABLE', pattern: /[\s\S]/ },
+];
+
+type CustomPattern = (text: string, offset: number) => [string] | null;
 
 /** Builds the vocabulary and answers which token type a keyword or a terminal of the grammar has. */
-export class JvmTokenBuilder extends DefaultTokenBuilder {
+export class JvmTokenBuilder implements TokenBuilder {
     private readonly keywords = new Map<string, TokenType>();
     private readonly terminals = new Map<string, TokenType>();
 
-    override buildTokens(grammar: GrammarAST.Grammar): TokenVocabulary {
-        const fromGrammar = super.buildTokens(grammar) as TokenType[];
-        for (const token of fromGrammar) {
-            if (/^[a-z]/.test(token.name)) this.keywords.set(token.name, { name: token.name, PATTERN: Lexer.NA });
-            else this.terminals.set(token.name, this.buildPattern(token));
-        }
-        return [...this.lexedTokens(), ...this.keywords.values(), this.terminal('END')];
+    buildTokens(grammar: GrammarAST.Grammar): TokenType[] {
+        for (const word of readKeywords(grammar))
+            this.keywords.set(word, createToken({ name: word, pattern: Lexer.NA }));
+        for (const token of READ)
+            this.terminals.set(token.name, createToken({ ...token, line_breaks: mayBreakLines(token.name) }));
+        this.terminals.set('END', createToken({ name: 'END', pattern: Lexer.NA }));
+        return [...this.terminals.values(), ...this.keywords.values()];
+    }
+
+    /** The lexer has nothing to tell that its tokens do not. */
+    flushLexingReport(): LexingReport {
+        return { diagnostics: [] };
     }
 
     /** The token type of a keyword; undefined for other words. */
@@ -32,64 +61,15 @@ export class JvmTokenBuilder extends DefaultTokenBuilder {
         if (!token) throw new Error(`The grammar has no terminal ${name}.`);
         return token;
     }
-
-    /** In the order in which they are tried: what is most special first, what nothing else takes last. */
-    private lexedTokens(): TokenType[] {
-        const conflict = createToken({
-            name: 'CONFLICT',
-            pattern: matchConflict,
-            line_breaks: false,
-            start_chars_hint: ['<', '=', '>', '|'],
-        });
-        const rest = createToken({ name: 'UNREADABLE', pattern: /[\s\S]/, line_breaks: false });
-        this.terminals.set('CONFLICT', conflict);
-        this.terminals.set('UNREADABLE', rest);
-        const order = [
-            'WHITESPACE',
-            'LINE_COMMENT',
-            'BLOCK_COMMENT',
-            'STRING',
-            '{',
-            '}',
-            ',',
-            '%',
-            'RANGE',
-            'NUMBER',
-            'ID',
-        ];
-        return [conflict, ...order.map((name) => this.terminal(name)), rest];
-    }
-
-    private buildPattern(token: TokenType): TokenType {
-        switch (token.name) {
-            case 'ID':
-                return createToken({ name: 'ID', pattern: matchSticky(WORD), line_breaks: false });
-            case 'NUMBER':
-                // A whole number is read as a word, because it may be a name.
-                return createToken({ name: 'NUMBER', pattern: /-\d+(?:\.\d+)?|\d+\.\d+/, line_breaks: false });
-            case 'STRING':
-                return createToken({ name: 'STRING', pattern: matchString, line_breaks: false });
-            case 'RANGE':
-                return createToken({ name: 'RANGE', pattern: /\.\.+|[…–—]/, line_breaks: false });
-            case 'BLOCK_COMMENT':
-                // Without its end, or with another comment beginning before it, a comment stops at the end of its line, so
-                // that it cannot swallow the map.
-                return createToken({
-                    name: 'BLOCK_COMMENT',
-                    pattern: /\/\*(?:(?:(?!\r?\n[ \t]*\/\*)[\s\S])*?\*\/|[^\r\n]*)/,
-                    group: 'hidden',
-                    line_breaks: true,
-                });
-            case 'END':
-                return createToken({ name: 'END', pattern: Lexer.NA });
-            default:
-                return token;
-        }
-    }
 }
 
-function matchSticky(pattern: RegExp) {
-    return (text: string, offset: number): [string] | null => {
+/** Chevrotain counts lines only in tokens that may hold the end of one. */
+function mayBreakLines(name: string): boolean {
+    return name === 'WHITESPACE' || name === 'BLOCK_COMMENT' || name === 'UNREADABLE';
+}
+
+function matchSticky(pattern: RegExp): CustomPattern {
+    return (text, offset) => {
         pattern.lastIndex = offset;
         const match = pattern.exec(text);
         return match && [match[0]];
