@@ -13,7 +13,7 @@ import { SETTINGS_SECTION } from '../protocol/settings.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Editor } from './editor.ts';
 import type { SettingsSource } from './maps/map-settings.ts';
-import type { MapListener, OpenMaps } from './maps/open-maps.ts';
+import type { OpenMaps } from './maps/open-maps.ts';
 import type { WorkspaceMaps } from './maps/workspace-maps.ts';
 
 /** Follows what is typed. */
@@ -32,7 +32,6 @@ export interface Wiring {
     readonly maps: OpenMaps;
     readonly workspace: WorkspaceMaps;
     readonly settings: SettingsSource;
-    readonly checker: MapListener;
     readonly client: ClientAbilities;
     /** The folders of the workspace; they come and go. */
     readonly folders: Set<string>;
@@ -40,7 +39,7 @@ export interface Wiring {
 
 /** Finds the maps of the workspace when the editor is ready, and follows them, the folders and the settings. */
 export function hearOfWorkspace(editor: Editor, wiring: Wiring): void {
-    const { maps, workspace, settings, checker, client, folders } = wiring;
+    const { maps, workspace, settings, client, folders } = wiring;
     async function scan(): Promise<void> {
         maps.limit = (await settings.load([...folders][0] ?? '')).maxFileSize;
         await workspace.scan([...folders]);
@@ -59,7 +58,7 @@ export function hearOfWorkspace(editor: Editor, wiring: Wiring): void {
     });
     editor.hear('workspace/didChangeConfiguration', (news: DidChangeConfigurationParams | undefined) => {
         settings.forget(news?.settings);
-        for (const { uri } of maps.all()) checker.changed(uri);
+        maps.touch();
         void scan();
     });
 }

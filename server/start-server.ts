@@ -69,14 +69,14 @@ function serve(editor: Editor, host: Host, params: InitializeParams, rules: read
     const files = offersFiles ? askEditorForFiles(editor) : host.files;
     const folders = new Set(foldersOf(params));
     const folderOf = (uri: string) => [...folders].find((folder) => isBelow(uri, folder)) ?? '';
-    const settings = followSettings(editor, client.answersSettings, folderOf);
     const judge = judgeMaps(editor.log, rules);
     const maps = keepMaps();
+    const settings = followSettings(editor, client.answersSettings, folderOf, maps.touch);
     const checker = checkMaps(editor, maps, settings, judge);
     const workspace = followWorkspace(maps, files, editor.log);
     maps.follow(checker);
     hearOfTexts(editor, maps, workspace);
-    hearOfWorkspace(editor, { maps, workspace, settings, folders, client, checker });
+    hearOfWorkspace(editor, { maps, workspace, settings, folders, client });
     for (const { method, answer } of ALL_FEATURES) {
         editor.answer(method, (question: never) => answer(question, { maps, client, judge, settings, files }));
     }

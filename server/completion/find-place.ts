@@ -40,7 +40,8 @@ const NOTHING: Members = new Map();
 /** Undefined inside strings and comments, where nothing is offered. */
 export function findPlace(text: string, offset: number): Place | undefined {
     if (isInsideText(text, offset)) return undefined;
-    const start = offset - (/[\p{L}\p{M}\p{N}_-]*$/u.exec(lineBefore(text, offset))?.[0].length ?? 0);
+    const start =
+        offset - (/[\p{L}\p{M}\p{N}_-]*$/u.exec(lineBefore(text, offset).slice(-LONGEST_WORD))?.[0].length ?? 0);
     const end = offset + (/^[\p{L}\p{M}\p{N}_-]*/u.exec(text.slice(offset, offset + LONGEST_WORD))?.[0].length ?? 0);
     const before = arrangeText(text.slice(0, start));
     const cursor = { line: countLines(text, start), column: lineBefore(text, start).length + 1 };
@@ -49,7 +50,7 @@ export function findPlace(text: string, offset: number): Place | undefined {
     return { start, end, blocks, tokens, ...findAllowed(before, blocks, tokens, cursor) };
 }
 
-/** How far the end of a word is looked for. */
+/** How far the ends of a word are looked for. */
 const LONGEST_WORD = 200;
 
 interface Cursor {
@@ -175,9 +176,10 @@ function isInsideComment(offset: number): (comment: Token) => boolean {
 }
 
 function lineBefore(text: string, offset: number): string {
-    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+    const lineEnd = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+    return text.slice(lineEnd + 1, offset);
 }
 
 function countLines(text: string, offset: number): number {
-    return text.slice(0, offset).split('\n').length;
+    return text.slice(0, offset).split(/\r\n|[\r\n]/u).length;
 }

@@ -1,6 +1,7 @@
 // What the settings of the editor say about a map. They are asked for once for each folder of the workspace, and anew
 // when they change. A setting that makes no sense is told in the log and counts as not written.
 
+import { RAL } from 'vscode-jsonrpc';
 import { PROBLEM_CODES, RULE_CODES, type RuleLevel, type RuleLevels, SEVERITIES } from '../../language/index.ts';
 import { DEFAULT_SETTINGS, SETTINGS_SECTION } from '../../protocol/settings.ts';
 import type { Editor } from '../editor.ts';
@@ -24,41 +25,73 @@ const LEVELS: ReadonlySet<unknown> = new Set(['off', ...SEVERITIES]);
 const RULES: ReadonlySet<string> = new Set(RULE_CODES);
 const PROBLEMS: ReadonlySet<string> = new Set(PROBLEM_CODES);
 
-/** `canAsk`: the editor answers `workspace/configuration`; others send their settings, or none. */
-export function followSettings(editor: Editor, canAsk: boolean, folderOf: (uri: string) => string): SettingsSource {
-    const loading = new Map<string, Promise<MapSettings>>();
-    const known = new Map<string, MapSettings>();
-    const warn = warnOnce(editor);
-    let pushed: MapSettings = readSettings(undefined, warn);
+/** An editor that has not answered after this many milliseconds is not waited for any longer. */
+const LONGEST_WAIT = 1000;
 
-    async function ask(uri: string): Promise<MapSettings> {
-        try {
-            const items = [{ ...(uri !== '' && { scopeUri: uri }), section: SETTINGS_SECTION }];
-            const [answer] = await editor.ask<unknown[]>('workspace/configuration', { items });
-            return readSettings(answer, warn);
-        } catch (error) {
-            editor.log.error('The settings could not be read, so the defaults count.', error);
-            return readSettings(undefined, warn);
-        }
+/**
+ * `canAsk`: the editor answers `workspace/configuration`; others send their settings, or none. `changed` hears of
+ * settings that come late, when maps have been checked by the defaults already.
+ */
+export function followSettings(
+    editor: Editor,
+    canAsk: boolean,
+    folderOf: (uri: string) => string,
+    changed: () => void,
+): SettingsSource {
+    const warn = warnOnce(editor);
+    const defaults = readSettings(undefined, warn);
+    let pushed = defaults;
+    // Both by folder. They are replaced when settings change, so that an answer to an old question changes nothing.
+    let known = new Map<string, MapSettings>();
+    let loading = new Map<string, Promise<void>>();
+
+    async function ask(uri: string, folder: string): Promise<void> {
+        const mine = known;
+        const asked = askEditor(editor, uri, warn).then((settings) => {
+            const late = mine.has(folder);
+            mine.set(folder, settings ?? defaults);
+            if (late && mine === known) changed();
+        });
+        await Promise.race([asked, wait(LONGEST_WAIT)]);
+        if (!mine.has(folder)) mine.set(folder, defaults);
     }
 
     return {
         load: async (uri) => {
             if (!canAsk) return pushed;
             const folder = folderOf(uri);
-            const asked = loading.get(folder) ?? ask(uri);
+            const asked = loading.get(folder) ?? ask(uri, folder);
             loading.set(folder, asked);
-            const settings = await asked;
-            if (loading.get(folder) === asked) known.set(folder, settings);
-            return settings;
+            await asked;
+            return known.get(folder) ?? defaults;
         },
         peek: (uri) => (canAsk ? known.get(folderOf(uri)) : pushed),
         forget: (settings) => {
-            loading.clear();
-            known.clear();
+            loading = new Map();
+            known = new Map();
             pushed = readSettings((settings as Record<string, unknown> | undefined)?.[SETTINGS_SECTION], warn);
         },
     };
+}
+
+/** Undefined where the editor cannot say. */
+async function askEditor(
+    editor: Editor,
+    uri: string,
+    warn: (message: string) => void,
+): Promise<MapSettings | undefined> {
+    try {
+        const items = [{ ...(uri !== '' && { scopeUri: uri }), section: SETTINGS_SECTION }];
+        const [answer] = await editor.ask<unknown[]>('workspace/configuration', { items });
+        return readSettings(answer, warn);
+    } catch (error) {
+        editor.log.error('The settings could not be read, so the defaults count.', error);
+        return undefined;
+    }
+}
+
+function wait(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => void RAL().timer.setTimeout(resolve, milliseconds));
 }
 
 /** Reads what an editor calls the settings; anything may come. */

@@ -32,12 +32,14 @@ export interface OpenMaps {
     putOnDisk(uri: string, file: FileAnswer | undefined): void;
     /** In bytes; texts past it are not read. */
     limit: number;
+    /** Tells the listener of every map, as if its text had changed: what counts besides the texts has. */
+    touch(): void;
     /** Tells one listener from now on what happens to the maps. */
     follow(listener: MapListener): void;
 }
 
 export interface MapListener {
-    /** The text of a map is another one now. */
+    /** The text of a map is another one now, or counts anew. */
     changed(uri: string): void;
     /** A map is no longer known. */
     gone(uri: string): void;
@@ -64,6 +66,9 @@ export function keepMaps(): OpenMaps {
         },
         close: (uri) => keeper.update(uri, (entry) => keeper.show(entry, undefined)),
         putOnDisk: (uri, file) => keeper.update(uri, (entry) => keeper.put(entry, file)),
+        touch: () => {
+            for (const { uri } of keeper.entries.values()) keeper.listener.changed(uri);
+        },
         follow: (listener) => {
             keeper.listener = listener;
         },

@@ -254,6 +254,22 @@ describe('settings', () => {
         ]);
     });
 
+    test('that come late count from then on; until then the defaults do', async () => {
+        let answer: (settings: unknown) => void = () => {};
+        const editor = await serveInProcess({
+            answers: {
+                'workspace/configuration': () =>
+                    new Promise((resolve) => {
+                        answer = (settings) => resolve([settings]);
+                    }),
+            },
+        });
+        editor.open(ONE, ORPHAN);
+        await editor.expectCodes(ONE, ['orphan']);
+        answer({ rules: { orphan: 'off' } });
+        await editor.expectCodes(ONE, []);
+    });
+
     test('may be sent along by editors that cannot be asked', async () => {
         const editor = await serveInProcess({ capabilities: {} });
         editor.open(ONE, ORPHAN);

@@ -17,6 +17,7 @@ const PLACES: readonly [what: string, marked: string][] = [
     ['a component, asked at a use', 'component <<a>> in x\ncomponent b in x needs c, <<|a>>'],
     ['a name with hyphens and foreign letters', 'component <<über-uns>> in x\ncomponent b in x needs <<über-|uns>>'],
     ['a name that is a keyword elsewhere', 'component <<goal>> in x { goal "G" }\ncomponent b in x needs <<go|al>>'],
+    ['a name behind letters of two units', 'component <<a>> "😀" in x\ncomponent b "😀😀" in x needs <<|a>>'],
     ['a number', 'component <<2027>> in x\ncomponent b in x needs <<20|27>>'],
     [
         'a step in lists, ranges and scores',
