@@ -93,6 +93,7 @@ describe('names', () => {
         ],
         ['in the middle of a name', inUserLayer('    component x needs pla|yer'), ['player', 'store']],
         ['of components in the block of a component', inUserLayer('component x {\n needs |\n}'), ['player', 'store']],
+        ['of components, whatever ends the lines', 'component a in x\rlayer b {}\r\ncomponent c in x needs |', ['a']],
         [
             'of components but the one itself',
             inUserLayer('    component player2 needs player2, |'),
