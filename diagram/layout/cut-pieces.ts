@@ -68,10 +68,7 @@ function findMeetings(plan: Plan): readonly Meetings[] {
     plan.slots.forEach((slot, column) => {
         const hanging: (HungArrow | undefined)[] = Array.from({ length: plan.lanes.counts[column] ?? 0 });
         groupByTop(byColumn[column] ?? [], plan.rows.items.length).forEach((beginning, row) => {
-            for (const arrow of beginning) {
-                hanging[arrow.lane] = arrow;
-                if (arrow.self) hanging[arrow.lane + 1] = arrow;
-            }
+            for (const arrow of beginning) hanging[arrow.lane] = arrow;
             const met = meetings[takers[column]?.[row] ?? -1];
             if (met) meetRow(met, hanging, row, slot, plan.sizes);
         });

@@ -174,8 +174,7 @@ function startLanes(): LaneShelf {
                     tops[fresh] = -1;
                 }
                 tops[taken] = top;
-                // A need of itself hangs into the room below its row, so that lane is taken up to the next one.
-                bottoms[taken] = pair ? bottom + 1 : bottom;
+                bottoms[taken] = bottom;
             }
         },
     };

@@ -107,6 +107,16 @@ describe('the caption', () => {
     });
 });
 
+describe('people who have no room beside the job', () => {
+    it('stand below it', () => {
+        const statement =
+            'A job that takes a good many words to say, so many that a line is full of them and another begins';
+        const [, job, people] = lay({ job: { statement, executor: 'Ann' } }).texts;
+        expect(people?.x).toBe(job?.x);
+        expect(people?.y).toBeGreaterThan((job?.y ?? 0) + (job?.lines.length ?? 0) * 13);
+    });
+});
+
 describe('the loop of a job that starts again', () => {
     it('leads from the last step to the first', () => {
         const { loop, columns } = lay({ steps: ['a', 'b'], job: { repeats: true } });

@@ -244,6 +244,37 @@ describe('an arrow', () => {
     });
 });
 
+describe('a component that arrows pass in its last column', () => {
+    it('hangs its own arrows left of them, if it is a box, and so is in one piece', () => {
+        const layout = lay([
+            { name: 'x', layer: 'user', steps: ['a'], needs: ['z'] },
+            { name: 'y', layer: 'user', steps: ['a'], needs: ['z', 'deep'] },
+            { name: 'z', layer: 'user', steps: ['a'] },
+            { name: 'below', layer: 'user', steps: ['a'], needs: ['deep'] },
+            { name: 'deep', layer: 'core' },
+        ]);
+        // The lane on the right is free again at that height, but the arrow from y still hangs beside it.
+        expect(arrowOf(layout, 'below', 'deep').x).toBeLessThan(arrowOf(layout, 'y', 'deep').x);
+        expect(at(layout, 'below').pieces).toHaveLength(1);
+    });
+
+    it('ends left of them even where there is room to their right', () => {
+        const layout = lay([
+            { name: 'x', layer: 'user', steps: ['a'], needs: ['p', 'q', 'r'] },
+            { name: 'y', layer: 'user', steps: ['a'], needs: ['s', 'deep'] },
+            { name: 'p', layer: 'core' },
+            { name: 'q', layer: 'core' },
+            { name: 'r', layer: 'core' },
+            { name: 's', layer: 'core' },
+            { name: 'deep', layer: 'infra' },
+        ]);
+        const [piece, ...more] = at(layout, 's').pieces;
+        expect(more).toEqual([]);
+        expect(piece?.endsHere).toBe(true);
+        expect((piece?.x ?? 0) + (piece?.width ?? 0)).toBeLessThan(arrowOf(layout, 'y', 'deep').x);
+    });
+});
+
 describe('a step that nothing covers', () => {
     it('has a hatched cell in the user layer and is left empty', () => {
         const layout = lay([{ name: 'x', layer: 'user', steps: ['a', 'c'] }]);

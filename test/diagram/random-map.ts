@@ -70,7 +70,11 @@ function buildShape({ steps, kinds, components }: Shape, longTitles: boolean): J
     const titleOfStep = (place: number) => USUAL_TITLES[place % USUAL_TITLES.length] ?? '';
     return mapOf({
         title: longTitles ? 'T'.repeat(400) : 'A map',
-        job: { statement: 'Get a job done', executor: 'Somebody', repeats: steps % 2 === 1 },
+        job: {
+            statement: longTitles ? 'Get a job done '.repeat(40) : 'Get a job done',
+            executor: 'Somebody',
+            repeats: steps % 2 === 1,
+        },
         steps: Array.from({ length: steps }, (_, place) => ({
             name: `s${place}`,
             title: titleOfStep(place),
