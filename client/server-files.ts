@@ -1,13 +1,16 @@
 // Answers the server that cannot reach the files itself: it lists the maps of the workspace and reads one of them
 // through the editor's own file systems, so that a folder on GitHub is as good as one on the disk. It reads only.
 
-import { FileType, Uri, workspace } from 'vscode';
+import { CancellationTokenSource, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FIND_MAPS, type FileAnswer, type MapFiles, READ_FILE, type ReadFile } from '../protocol/file-messages.ts';
 import { DEFAULT_SETTINGS, SETTINGS_SECTION } from '../protocol/settings.ts';
 
 /** A folder that is deeper than any sensible one ends here, as does a loop of links. */
 const DEEPEST_FOLDER = 32;
+
+/** How long the editor's search may take, in milliseconds, before the folders are walked. */
+const LONGEST_SEARCH = 5000;
 
 export function answerFileRequests(client: BaseLanguageClient): void {
     const toUri = client.protocol2CodeConverter.asUri;
@@ -18,12 +21,29 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     client.onRequest(READ_FILE, ({ uri }: ReadFile): Promise<FileAnswer> => readFile(toUri(uri)));
 }
 
-/** Some file systems of the web cannot be searched; their folders are walked instead. */
+/** Some file systems of the web cannot be searched, or never answer; their folders are walked instead. */
 async function findMaps(): Promise<readonly Uri[]> {
-    const found = await workspace.findFiles('**/*.jvm');
+    const found = await searchMaps();
     if (found.length > 0) return found;
     const folders = (workspace.workspaceFolders ?? []).filter((folder) => folder.uri.scheme !== 'file');
     return (await Promise.all(folders.map((folder) => walk(folder.uri, 0)))).flat();
+}
+
+/** What the editor's own search finds in time; nothing where it fails. */
+async function searchMaps(): Promise<readonly Uri[]> {
+    const stop = new CancellationTokenSource();
+    const timer = setTimeout(() => stop.cancel(), LONGEST_SEARCH);
+    const stopped = new Promise<readonly Uri[]>((resolve) => {
+        stop.token.onCancellationRequested(() => resolve([]));
+    });
+    try {
+        return await Promise.race([workspace.findFiles('**/*.jvm', undefined, undefined, stop.token), stopped]);
+    } catch {
+        return [];
+    } finally {
+        clearTimeout(timer);
+        stop.dispose();
+    }
 }
 
 async function walk(folder: Uri, depth: number): Promise<Uri[]> {

@@ -6,11 +6,10 @@ import { RULE_CODES } from '../rules/rule-codes.ts';
 import type { Attributes } from './attributes.ts';
 import { type Building, MAP, noteMissing, noteProblem, noteUnknown, present } from './building.ts';
 import type { Choice, Link, Statement, Text, Thing, UnknownKind } from './job-value-map.ts';
-import { PROBLEM_CODES } from './job-value-map.ts';
 import { rangeOf, rangeOfProperty } from './ranges.ts';
 
-/** Every code that `rule` and `allow` may speak of. */
-export const KNOWN_CODES: ReadonlySet<string> = new Set<string>([...RULE_CODES, ...PROBLEM_CODES]);
+/** Every code that `rule` and `allow` may speak of. Problems of the language may be neither switched off nor allowed. */
+export const KNOWN_CODES: ReadonlySet<string> = new Set<string>(RULE_CODES);
 
 /** What every statement has, whatever its kind. Allowances in its block are noted as its own. */
 export function readStatement(building: Building, node: AstNode, attributes: Attributes, owner: Thing): Statement {

@@ -31,6 +31,7 @@ export class BlockRepair {
 
     /** Takes a `}`: it closes the innermost block; one too many is set aside. */
     closeBlock(token: IToken): void {
+        this.closeByIndent(token);
         if (this.isTooMany(token)) this.skipEnd(token);
         else if (this.leave().lifted) this.arranger.setAside(token);
         else this.arranger.emit(token);

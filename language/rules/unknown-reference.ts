@@ -19,6 +19,8 @@ import type { Rule, RuleFinding } from './rule.ts';
 import { RULE_CODES } from './rule-codes.ts';
 import { quote } from './wording.ts';
 
+const PROBLEMS: ReadonlySet<string> = new Set(PROBLEM_CODES);
+
 export const unknownReference: Rule = {
     code: 'unknown-reference',
     severity: 'error',
@@ -62,6 +64,9 @@ function describe(unknown: UnknownReference, map: JobValueMap): string {
     const { kind, name } = unknown;
     if (kind === 'file')
         return `Imports are not resolved yet: ${quote(name)} is not read, and arrows to its components are left out.`;
+    if (kind === 'rule' && PROBLEMS.has(name)) {
+        return `${quote(name)} is no rule but a problem of the text itself, which can be neither switched off nor allowed.`;
+    }
     if (isLostDefaultStep(unknown, map)) {
         return `There is no step called ${quote(name)}: this map writes its own steps, so it has none by default.`;
     }
@@ -86,7 +91,7 @@ const WORDS: Partial<Record<UnknownKind, readonly string[]>> = {
     status: STATUSES,
     evolution: EVOLUTIONS,
     severity: [...SEVERITIES, 'off'],
-    rule: [...RULE_CODES, ...PROBLEM_CODES],
+    rule: RULE_CODES,
 };
 
 function namesOf(kind: UnknownKind, map: JobValueMap, scenario: string | undefined): readonly string[] {

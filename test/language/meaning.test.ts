@@ -284,6 +284,10 @@ describe('rule and allow', () => {
         ]);
     });
 
+    it('cannot speak of a problem of the text itself', () => {
+        expect(readFaults('rule syntax-error off')).toEqual(['1 unknown rule map->syntax-error']);
+    });
+
     it('know every code and severity', () => {
         expect(
             readFaults('rule orphn off\nrule orphan loud\nrule orphan limit many\nmap "m" { allow nothing "x" }'),

@@ -55,6 +55,12 @@ const CASES: readonly Case[] = [
         faults: ['2 syntax-error map'],
     },
     {
+        what: 'a block that an indent opened ends before the brace of the block around it',
+        text: 'layer user {\n    component a\n        goal "x"\n}\nteam t',
+        facts: ['layer user user', 'component a in user', 'a goal x', 'team t'],
+        faults: ['2 syntax-error map'],
+    },
+    {
         what: 'a closing brace too many is passed over',
         text: 'layer user {\n    component a { goal "x" }\n    }\n    component b\n}',
         facts: ['layer user user', 'component a in user', 'a goal x', 'component b in user'],
