@@ -5,13 +5,14 @@ import { type ComponentChildren, Fragment, type VNode } from 'preact';
 
 /** The XML of a tree of elements and stateless components. Any text in it gives a well-formed document. */
 export function writeXml(tree: VNode): string {
-    return replaceForbidden(writeChild(tree));
+    return writeChild(tree);
 }
 
 function writeChild(child: ComponentChildren): string {
     if (child === null || child === undefined || typeof child === 'boolean') return '';
     if (Array.isArray(child)) return writeAll(child);
-    return typeof child === 'object' ? writeNode(child as VNode) : escapeText(`${child}`);
+    // In a text, but not in an attribute, one sequence with “>” is forbidden.
+    return typeof child === 'object' ? writeNode(child as VNode) : escapeText(`${child}`).replaceAll(']]>', ']]&gt;');
 }
 
 function writeAll(children: readonly ComponentChildren[]): string {
@@ -38,10 +39,12 @@ function writeElement(tag: string, props: Readonly<Record<string, unknown>>): st
     return content === '' ? `${xml}/>` : `${xml}>${content}</${tag}>`;
 }
 
-const SPECIAL = /[<>&"\t\n\r]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found.
+const SPECIAL = /[<&"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found.
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
     ['<', '&lt;'],
-    ['>', '&gt;'],
     ['&', '&amp;'],
     ['"', '&quot;'],
     // Written plainly, a reader of attributes would take these for blanks.
@@ -50,20 +53,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
     ['\r', '&#13;'],
 ]);
 
-function escapeText(text: string): string {
-    return SPECIAL.test(text) ? text.replace(/[<>&"\t\n\r]/g, (found) => ENTITIES.get(found) ?? found) : text;
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found.
-const SUSPICIOUS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu;
-
 /**
  * XML has no way to write most control characters and halves of characters, not even escaped; a reader would refuse the
- * whole file.
+ * whole file. They become the sign for what cannot be read.
  */
-function replaceForbidden(xml: string): string {
-    // Most maps have none, and the first test is quick: it does not put the halves of characters together.
-    return SUSPICIOUS.test(xml) ? xml.replace(FORBIDDEN, '\ufffd') : xml;
+function escapeText(text: string): string {
+    // Most texts have nothing of the kind, and the first test is quick: it does not put halves of characters together.
+    if (!SPECIAL.test(text)) return text;
+    return text.replace(FORBIDDEN, '\ufffd').replace(/[<&"\t\n\r]/g, (found) => ENTITIES.get(found) ?? found);
 }

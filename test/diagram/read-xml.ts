@@ -17,6 +17,7 @@ export function readXml(xml: string): XmlElement {
     const tokens = /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(.)/gsu;
     for (const [, closing, tag = '', attributes = '', empty, text, wrong] of xml.matchAll(tokens)) {
         if (wrong !== undefined) throw new Error(`No tag and no text: ${wrong}`);
+        if (text?.includes(']]>')) throw new Error('The end of something that did not begin.');
         if (text !== undefined) for (const element of open) element.text += decode(text);
         else if (closing) close(open, tag);
         else begin(open, tag, attributes, empty === '/');

@@ -93,6 +93,17 @@ describe('the file', () => {
         );
     });
 
+    it('can be searched for an arrow as its name is written', () => {
+        const map = mapOf({
+            components: [
+                { name: 'a', needs: ['b'] },
+                { name: 'b', title: 'no end ]]> here' },
+            ],
+        });
+        expect(renderSvg(map, LIGHT)).toContain('data-needs="a->b"');
+        expect(readXml(renderSvg(map, LIGHT)).text).toContain('no end ]]> here');
+    });
+
     it('keeps names as they are', () => {
         const name = `a"b<c>&amp;'d`;
         const map = mapOf({ layers: [{ name: 'user', kind: 'user' }], components: [{ name, layer: 'user' }] });
