@@ -1,7 +1,7 @@
 // What the builders of the model share while they read one file: what they note on the way, and the names of the map.
 
 import type { AstNode } from 'langium';
-import type { TextSpan } from '../parser/arrange-lines.ts';
+import type { TextSpan } from '../parser/arrangement.ts';
 import type {
     Allowance,
     Duplicate,

@@ -2,7 +2,8 @@
 
 import type { IToken } from 'chevrotain';
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingReport } from 'langium';
-import { type Arrangement, arrangeLines, type TextSpan } from './arrange-lines.ts';
+import { arrangeLines } from './arrange-lines.ts';
+import type { Arrangement, TextSpan } from './arrangement.ts';
 import { type Members, readStatementShapes } from './statement-shapes.ts';
 import { problemAt, type SyntaxProblem } from './syntax-problem.ts';
 import type { JvmTokenBuilder } from './token-builder.ts';

@@ -2,7 +2,8 @@
 // sets aside what no block takes. Each repair is one problem at its cause. It never changes the text.
 
 import type { IToken } from 'chevrotain';
-import type { LineArranger, OpenBlock } from './arrange-lines.ts';
+import type { LineArranger } from './arrange-lines.ts';
+import type { OpenBlock } from './arrangement.ts';
 import type { Members, StatementShape } from './statement-shapes.ts';
 import { problemAt } from './syntax-problem.ts';
 import { isWord, virtualToken } from './tokens.ts';

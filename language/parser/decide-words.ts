@@ -1,0 +1,97 @@
+// What a word is where it stands: the first of a statement, a keyword of its header, or a name. It only reads what
+// stands around the word; `arrange-lines.ts` does what follows from the answer.
+
+import type { IToken, TokenType } from 'chevrotain';
+import type { OpenBlock, OpenStatement } from './arrangement.ts';
+import type { JvmTokenBuilder } from './token-builder.ts';
+import { isWord } from './tokens.ts';
+
+/** What stands around a token. */
+export interface Surroundings {
+    readonly types: JvmTokenBuilder;
+    /** The innermost open block. */
+    readonly block: OpenBlock;
+    readonly statement: OpenStatement | undefined;
+    /** The token before it, without characters that nothing can read. */
+    readonly previous: IToken | undefined;
+    /** The token after it, if it stands on the same line. */
+    readonly next: IToken | undefined;
+}
+
+/** Whether a token begins a statement by where it stands: on a new line, or in a one-line block after another one. */
+export function beginsStatement(token: IToken, around: Surroundings): boolean {
+    const { statement, previous } = around;
+    if (!statement) return true;
+    if (!previous || token.startLine === previous.endLine) return beginsInline(token, statement, around);
+    return !goesOn(token, previous, statement, around);
+}
+
+/** A line goes on around `,` and `..`, and when it begins with a header clause or a string. */
+function goesOn(token: IToken, previous: IToken, { shape }: OpenStatement, around: Surroundings): boolean {
+    if (token.tokenType.name === 'STRING' || isJoint(token)) return true;
+    if (shape.clauses.has(token.image) && !around.block.members.has(token.image)) return true;
+    return isJoint(previous) && !(isKeywordHere(token, around) && standsBeforeWord(around));
+}
+
+function beginsInline(token: IToken, { shape }: OpenStatement, around: Surroundings): boolean {
+    const member = around.block.members.has(token.image) && !shape.clauses.has(token.image);
+    return member && isSurelyKeyword(around);
+}
+
+/**
+ * What a token of a header is: the likeliest type after which the next token can stand, else the likeliest. Undefined
+ * where the header can use it as nothing.
+ */
+export function chooseType(token: IToken, around: Surroundings): TokenType | undefined {
+    const state = around.statement?.state;
+    const { next } = around;
+    const possible = typesOf(token, isSurelyKeyword(around), around).filter((type) => state?.after(type));
+    if (possible.length < 2 || !next) return possible[0];
+    const following = typesOf(next, false, around);
+    return possible.find((type) => following.some((after) => state?.after(type)?.after(after))) ?? possible[0];
+}
+
+/** What a token may be, the likeliest first. */
+function typesOf(token: IToken, surelyKeyword: boolean, around: Surroundings): readonly TokenType[] {
+    if (!isWord(token)) return [token.tokenType];
+    const name = around.types.terminal('ID');
+    if (isWholeNumber(token)) return [around.types.terminal('NUMBER'), name];
+    const keyword = around.types.keyword(token.image);
+    if (!keyword || !isKeywordHere(token, around)) return [name];
+    return surelyKeyword ? [keyword, name] : [name, keyword];
+}
+
+/** Whether a word may be a keyword inside the open statement. */
+function isKeywordHere({ image }: IToken, { statement, block }: Surroundings): boolean {
+    return statement?.shape.clauses.has(image) || block.members.has(image);
+}
+
+/** A keyword that cannot be a name: it follows a value, or a plain word follows it. */
+function isSurelyKeyword(around: Surroundings): boolean {
+    const { previous } = around;
+    if (!previous || namesStep(previous, around)) return false;
+    return endsValue(previous) || standsBeforeWord(around);
+}
+
+function endsValue({ tokenType, image }: IToken): boolean {
+    return tokenType.name === 'STRING' || tokenType.name === 'NUMBER' || image === '%';
+}
+
+/** `score` and `effort` of others name a step before its number, whatever the step is called. */
+function namesStep(previous: IToken, { statement }: Surroundings): boolean {
+    return previous === statement?.header && /^Step(Score|Effort)$/.test(statement.shape.rule);
+}
+
+function standsBeforeWord(around: Surroundings): boolean {
+    const { next } = around;
+    return next !== undefined && (isWord(next) ? !isKeywordHere(next, around) : next.tokenType.name === 'NUMBER');
+}
+
+/** What joins the parts of a list or a range. */
+function isJoint(token: IToken): boolean {
+    return token.image === ',' || token.tokenType.name === 'RANGE';
+}
+
+function isWholeNumber(token: IToken): boolean {
+    return /^\d+$/.test(token.image);
+}
