@@ -23,10 +23,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
             parts: ['language', 'protocol', 'package.json'],
             packages: [
                 'langium',
-                'vscode-jsonrpc',
-                'vscode-languageserver-protocol',
+                'vscode-languageserver',
                 'vscode-languageserver-textdocument',
-                'vscode-languageserver-types',
                 'vscode-uri',
                 'node:',
             ],

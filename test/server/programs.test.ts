@@ -17,7 +17,7 @@ import {
     PortMessageWriter,
     StreamMessageReader,
     StreamMessageWriter,
-} from 'vscode-jsonrpc/node';
+} from 'vscode-languageserver/node';
 import { startEditor } from './pretend-editor.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -71,6 +71,12 @@ function startOverStdio(args: readonly string[] = ['--stdio']) {
     return server;
 }
 
+/** Sends a message without a connection around it. */
+function write(server: ReturnType<typeof startOverStdio>, content: object): void {
+    const text = JSON.stringify({ jsonrpc: '2.0', ...content });
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+}
+
 describe('over standard input and output', () => {
     test('the server checks all maps of a folder, and what is typed', async () => {
         const server = startOverStdio();
@@ -100,15 +106,19 @@ describe('over standard input and output', () => {
         expect(await once(server, 'exit')).toEqual([1, null]);
     });
 
+    test('the server ends when nobody reads it any more', async () => {
+        const server = startOverStdio();
+        server.stdout.destroy();
+        server.stdin.on('error', () => {});
+        write(server, { id: 1, method: 'initialize', params: { processId: null, capabilities: {}, rootUri: null } });
+        expect(await once(server, 'exit')).toEqual([1, null]);
+    });
+
     test('the last messages are heard, even if nothing comes after them', async () => {
         const server = startOverStdio();
-        const write = (content: object) => {
-            const text = JSON.stringify({ jsonrpc: '2.0', ...content });
-            server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
-        };
-        write({ id: 1, method: 'initialize', params: { processId: null, capabilities: {}, rootUri: null } });
-        write({ id: 2, method: 'shutdown' });
-        write({ method: 'exit' });
+        write(server, { id: 1, method: 'initialize', params: { processId: null, capabilities: {}, rootUri: null } });
+        write(server, { id: 2, method: 'shutdown' });
+        write(server, { method: 'exit' });
         server.stdin.end();
         expect(await once(server, 'exit')).toEqual([0, null]);
     });
@@ -127,12 +137,13 @@ describe('over standard input and output', () => {
         expect(await once(server, 'exit')).toEqual([1, null]);
     });
 
-    test('what is no message does not end the server', async () => {
+    test('what is no message is told in the log, and does not end the server', async () => {
         const server = startOverStdio();
         server.stdin.write('Content-Length: 5\r\n\r\n{{{{{');
         const editor = await startEditor(
             createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)),
         );
+        await editor.until(() => editor.log.some(({ message }) => message.startsWith('A message could not be read.')));
         editor.open('file:///a.jvm', ORPHAN);
         await editor.expectCodes('file:///a.jvm', ['orphan']);
     });
