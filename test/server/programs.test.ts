@@ -71,11 +71,13 @@ function startOverStdio(args: readonly string[] = ['--stdio']) {
     return server;
 }
 
-/** Sends a message without a connection around it. */
-function write(server: ReturnType<typeof startOverStdio>, content: object): void {
-    const text = JSON.stringify({ jsonrpc: '2.0', ...content });
-    server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+/** Sends messages in one go, without a connection around them. */
+function write(server: ReturnType<typeof startOverStdio>, ...contents: readonly object[]): void {
+    const texts = contents.map((content) => JSON.stringify({ jsonrpc: '2.0', ...content }));
+    server.stdin.write(texts.map((text) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`).join(''));
 }
+
+const INITIALIZE = { id: 1, method: 'initialize', params: { processId: null, capabilities: {}, rootUri: null } };
 
 describe('over standard input and output', () => {
     test('the server checks all maps of a folder, and what is typed', async () => {
@@ -110,15 +112,24 @@ describe('over standard input and output', () => {
         const server = startOverStdio();
         server.stdout.destroy();
         server.stdin.on('error', () => {});
-        write(server, { id: 1, method: 'initialize', params: { processId: null, capabilities: {}, rootUri: null } });
+        write(server, INITIALIZE);
         expect(await once(server, 'exit')).toEqual([1, null]);
+    });
+
+    test('a question that is taken back before its turn is told so', async () => {
+        const server = startOverStdio();
+        let told = '';
+        server.stdout.on('data', (chunk: Buffer) => {
+            told += chunk.toString();
+        });
+        const question = { id: 2, method: 'workspace/symbol', params: { query: '' } };
+        write(server, INITIALIZE, question, { method: '$/cancelRequest', params: { id: 2 } });
+        await expect.poll(() => told, { timeout: 10_000 }).toContain('"id":2,"error":{"code":-32800');
     });
 
     test('the last messages are heard, even if nothing comes after them', async () => {
         const server = startOverStdio();
-        write(server, { id: 1, method: 'initialize', params: { processId: null, capabilities: {}, rootUri: null } });
-        write(server, { id: 2, method: 'shutdown' });
-        write(server, { method: 'exit' });
+        write(server, INITIALIZE, { id: 2, method: 'shutdown' }, { method: 'exit' });
         server.stdin.end();
         expect(await once(server, 'exit')).toEqual([0, null]);
     });
