@@ -1,12 +1,14 @@
 // What the editor can take, as it says in `initialize`. What it does not say it cannot.
 
-import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities } from 'vscode-languageserver';
 
 export interface ClientAbilities {
     /** `workspace/configuration`. */
     readonly answersSettings: boolean;
     readonly registersSettings: boolean;
     readonly watchesFiles: boolean;
+    /** Its workspace may have several folders, which come and go. */
+    readonly changesFolders: boolean;
     /** Completions with places to fill in. */
     readonly snippets: boolean;
     /** Completions that tell inserting from replacing. */
@@ -24,6 +26,7 @@ export function readAbilities({ workspace, textDocument }: ClientCapabilities): 
         answersSettings: workspace?.configuration === true,
         registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
         watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+        changesFolders: workspace?.workspaceFolders === true,
         snippets: item?.snippetSupport === true,
         insertReplace: item?.insertReplaceSupport === true,
         markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,

@@ -1,31 +1,29 @@
 // What the editor tells without being asked: edits of texts, changes on the disk, other folders, other settings.
 
-import type {
-    DidChangeConfigurationParams,
-    DidChangeTextDocumentParams,
-    DidChangeWatchedFilesParams,
-    DidChangeWorkspaceFoldersParams,
-    DidCloseTextDocumentParams,
-    DidOpenTextDocumentParams,
-    Registration,
-} from 'vscode-languageserver-protocol';
+import {
+    type Connection,
+    DidChangeConfigurationNotification,
+    DidChangeWatchedFilesNotification,
+    TextDocuments,
+    WatchKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SETTINGS_SECTION } from '../protocol/settings.ts';
 import type { ClientAbilities } from './client-abilities.ts';
-import type { Editor } from './editor.ts';
 import type { SettingsSource } from './maps/map-settings.ts';
 import type { OpenMaps } from './maps/open-maps.ts';
 import type { WorkspaceMaps } from './maps/workspace-maps.ts';
+import { reportCrash } from './report-crash.ts';
 
 /** Follows what is typed. */
-export function hearOfTexts(editor: Editor, maps: OpenMaps, workspace: WorkspaceMaps): void {
-    editor.hear('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => maps.open(textDocument));
-    editor.hear('textDocument/didChange', ({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
-        maps.change(textDocument.uri, textDocument.version, contentChanges);
+export function hearOfTexts(connection: Connection, maps: OpenMaps, workspace: WorkspaceMaps): void {
+    const texts = new TextDocuments(TextDocument);
+    texts.onDidChangeContent(({ document }) => maps.show(document));
+    texts.onDidClose(({ document: { uri } }) => {
+        maps.close(uri);
+        void workspace.reread(uri);
     });
-    editor.hear('textDocument/didClose', ({ textDocument }: DidCloseTextDocumentParams) => {
-        maps.close(textDocument.uri);
-        void workspace.reread(textDocument.uri);
-    });
+    texts.listen(connection);
 }
 
 export interface Wiring {
@@ -38,25 +36,25 @@ export interface Wiring {
 }
 
 /** Finds the maps of the workspace when the editor is ready, and follows them, the folders and the settings. */
-export function hearOfWorkspace(editor: Editor, wiring: Wiring): void {
+export function hearOfWorkspace(connection: Connection, wiring: Wiring): void {
     const { maps, workspace, settings, client, folders } = wiring;
     async function scan(): Promise<void> {
         maps.limit = (await settings.load([...folders][0] ?? '')).maxFileSize;
         await workspace.scan([...folders]);
     }
-    editor.hear('initialized', () => {
-        registerForNews(editor, client);
+    connection.onInitialized(() => {
+        registerForNews(connection, client);
+        if (client.changesFolders) {
+            connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+                for (const { uri } of removed) folders.delete(uri);
+                for (const { uri } of added) folders.add(uri);
+                void scan();
+            });
+        }
         void scan();
     });
-    editor.hear('workspace/didChangeWatchedFiles', ({ changes }: DidChangeWatchedFilesParams) => {
-        void workspace.takeEvents(changes);
-    });
-    editor.hear('workspace/didChangeWorkspaceFolders', ({ event }: DidChangeWorkspaceFoldersParams) => {
-        for (const { uri } of event.removed) folders.delete(uri);
-        for (const { uri } of event.added) folders.add(uri);
-        void scan();
-    });
-    editor.hear('workspace/didChangeConfiguration', (news: DidChangeConfigurationParams | undefined) => {
+    connection.onDidChangeWatchedFiles(({ changes }) => void workspace.takeEvents(changes));
+    connection.onDidChangeConfiguration((news) => {
         settings.forget(news?.settings);
         maps.touch();
         void scan();
@@ -64,24 +62,16 @@ export function hearOfWorkspace(editor: Editor, wiring: Wiring): void {
 }
 
 /** Of files, an editor tells only what it is asked for; of folders, that they are deleted, whatever was in them. */
-function registerForNews(editor: Editor, client: ClientAbilities): void {
-    const registrations: Registration[] = [];
-    if (client.watchesFiles) {
-        const watchers = [{ globPattern: '**/*.jvm' }, { globPattern: '**/*', kind: DELETE }];
-        registrations.push(register('workspace/didChangeWatchedFiles', { watchers }));
+function registerForNews(
+    { client, console: log }: Connection,
+    { watchesFiles, registersSettings }: ClientAbilities,
+): void {
+    const tellRefusal = (error: unknown) => reportCrash(log, 'The editor takes no registrations.', error);
+    if (watchesFiles) {
+        const watchers = [{ globPattern: '**/*.jvm' }, { globPattern: '**/*', kind: WatchKind.Delete }];
+        client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(tellRefusal);
     }
-    if (client.registersSettings) {
-        registrations.push(register('workspace/didChangeConfiguration', { section: SETTINGS_SECTION }));
+    if (registersSettings) {
+        client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }).catch(tellRefusal);
     }
-    if (registrations.length === 0) return;
-    editor
-        .ask('client/registerCapability', { registrations })
-        .catch((error: unknown) => editor.log.error('The editor takes no registrations.', error));
-}
-
-/** As `WatchKind` of the protocol numbers it. */
-const DELETE = 4;
-
-function register(method: string, registerOptions: object): Registration {
-    return { id: method, method, registerOptions };
 }

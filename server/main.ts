@@ -3,55 +3,38 @@
 
 import { Console } from 'node:console';
 import {
-    createMessageConnection,
-    IPCMessageReader,
-    IPCMessageWriter,
-    type MessageConnection,
+    type Connection,
+    createConnection,
+    ProposedFeatures,
     StreamMessageReader,
     StreamMessageWriter,
-} from 'vscode-jsonrpc/node';
+} from 'vscode-languageserver/node';
 import { NODE_FILES } from './files/node-files.ts';
-import { type Host, startServer } from './start-server.ts';
-
-/** How often the server looks whether the process that started it still lives, in milliseconds. */
-const PARENT_CHECK = 3000;
+import { reportCrash } from './report-crash.ts';
+import { startServer } from './start-server.ts';
 
 /** How long the last messages of an editor that is gone may take; a farewell may be among them. In milliseconds. */
 const FAREWELL = 1000;
 
-const HOST: Host = {
-    files: NODE_FILES,
-    exit: (code) => process.exit(code),
-    followParent: (processId) => {
-        setInterval(() => {
-            if (!isAlive(processId)) process.exit(1);
-        }, PARENT_CHECK).unref();
-    },
-};
-
-function isAlive(processId: number): boolean {
-    try {
-        process.kill(processId, 0);
-        return true;
-    } catch (error) {
-        // A process of another user lives, but may not be asked.
-        return (error as NodeJS.ErrnoException).code === 'EPERM';
-    }
-}
-
-function connect(): MessageConnection {
+function connect(): Connection {
     if (process.argv.includes('--node-ipc')) {
         process.on('disconnect', () => process.exit(1));
-        return createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
+        return createConnection(ProposedFeatures.all);
     }
-    keepStdoutClean();
-    process.stdin.on('end', () => setTimeout(() => process.exit(1), FAREWELL));
-    return createMessageConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
+    return connectOverStdio();
 }
 
-/** Standard output belongs to the protocol: one stray word in it would end the conversation. */
-function keepStdoutClean(): void {
+/** With a reader instead of the bare stream: of a stream that ends, the library drops what is not taken in yet. */
+function connectOverStdio(): Connection {
+    // Standard output belongs to the protocol: one stray word in it would end the conversation.
     globalThis.console = new Console(process.stderr);
+    process.stdin.on('end', () => setTimeout(() => process.exit(1), FAREWELL));
+    // The library would try to tell the editor that it cannot be told anything, for ever.
+    process.stdout.on('error', () => process.exit(1));
+    const reader = new StreamMessageReader(process.stdin);
+    const connection = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout));
+    reader.onError((error) => reportCrash(connection.console, 'A message could not be read.', error));
+    return connection;
 }
 
 /** The last net: what no other one has caught is told, and the server lives on. */
@@ -66,4 +49,4 @@ function surviveMistakes(): void {
 }
 
 surviveMistakes();
-startServer(connect(), HOST);
+startServer(connect(), { files: NODE_FILES });

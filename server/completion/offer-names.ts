@@ -1,6 +1,6 @@
 // What the argument of a statement may be: names of things that the map has, and words of which only some make sense.
 
-import { CompletionItemKind } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver';
 import {
     type Component,
     findReasons,

@@ -1,6 +1,6 @@
 // The words that may begin a statement or go on in its header, as completions.
 
-import { CompletionItemKind } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver';
 import { meaningOfRule, ruleOfClause } from '../telling/word-guide.ts';
 import type { Place } from './find-place.ts';
 import type { Offer } from './offer.ts';

@@ -1,6 +1,6 @@
 // One completion before it is fitted to the place in the text and to the editor.
 
-import type { CompletionItemKind } from 'vscode-languageserver-types';
+import type { CompletionItemKind } from 'vscode-languageserver';
 
 export interface Offer {
     readonly label: string;

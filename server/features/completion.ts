@@ -1,7 +1,11 @@
 // Completion: the words and names that make sense where the cursor stands. What they are stands in `../completion/`.
 
-import type { CompletionItem, CompletionParams } from 'vscode-languageserver-protocol';
-import { InsertTextFormat } from 'vscode-languageserver-types';
+import {
+    type CompletionItem,
+    type CompletionParams,
+    CompletionTriggerKind,
+    InsertTextFormat,
+} from 'vscode-languageserver';
 import type { ClientAbilities } from '../client-abilities.ts';
 import { findPlace, type Place } from '../completion/find-place.ts';
 import type { Offer } from '../completion/offer.ts';
@@ -9,9 +13,6 @@ import { offerArguments } from '../completion/offer-names.ts';
 import { offerWords } from '../completion/offer-words.ts';
 import type { Reading } from '../maps/reading.ts';
 import type { Feature } from './feature.ts';
-
-/** As `CompletionTriggerKind` of the protocol numbers it. */
-const BY_CHARACTER = 2;
 
 export const completion: Feature<CompletionParams, CompletionItem[] | null> = {
     method: 'textDocument/completion',
@@ -23,7 +24,7 @@ export const completion: Feature<CompletionParams, CompletionItem[] | null> = {
         if (!place) return [];
         const names = offerArguments(place, reading);
         // Unasked, only names are offered: a list that opens after every blank would take the Enter of the next line.
-        const words = context?.triggerKind === BY_CHARACTER ? [] : offerWords(place);
+        const words = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? [] : offerWords(place);
         const write = writeItem(place, reading, client, position);
         return [...names, ...words].map(write);
     },

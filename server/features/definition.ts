@@ -1,6 +1,6 @@
 // Go to definition: from a name to where it is declared, second declarations included, the one that counts first.
 
-import type { Definition, DefinitionLink, DefinitionParams } from 'vscode-languageserver-protocol';
+import type { Definition, DefinitionLink, DefinitionParams } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
 import { findSubject } from './find-subject.ts';
 

@@ -1,7 +1,6 @@
 // Highlights the places of the name under the cursor.
 
-import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver-protocol';
-import { DocumentHighlightKind } from 'vscode-languageserver-types';
+import { type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
 import { findSubject } from './find-subject.ts';
 

@@ -1,6 +1,6 @@
 // The shape of a feature: one question of the editor and its answer. The list of them is `all-features.ts`.
 
-import type { ServerCapabilities } from 'vscode-languageserver-protocol';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from '../client-abilities.ts';
 import type { MapFiles } from '../files/map-files.ts';
 import type { JudgeMap } from '../maps/judge-map.ts';
@@ -21,6 +21,6 @@ export interface Feature<Question = never, Answer = unknown> {
     readonly method: string;
     /** What the server says in `initialize` that it can do. */
     readonly capabilities: ServerCapabilities;
-    /** May throw: the question is then answered with an error. A `refusal` tells the user why. */
+    /** May throw: the question is then answered with an error. A `ResponseError` tells the user why. */
     answer(question: Question, surroundings: Surroundings): Answer | Promise<Answer>;
 }

@@ -1,6 +1,6 @@
 // What a question about a place of a text is about.
 
-import type { TextDocumentPositionParams } from 'vscode-languageserver-protocol';
+import type { TextDocumentPositionParams } from 'vscode-languageserver';
 import { findNameAt, type NamePlace, placesOfSame } from '../../language/index.ts';
 import type { OpenMaps, ServedMap } from '../maps/open-maps.ts';
 import type { Reading } from '../maps/reading.ts';

@@ -1,6 +1,6 @@
 // Folding: blocks, comments of several lines, and runs of line comments.
 
-import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver-protocol';
+import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
 import { arrangeText } from '../../language/index.ts';
 import type { Feature } from './feature.ts';
 

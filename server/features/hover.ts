@@ -1,6 +1,6 @@
 // Hover: what the word under the mouse means, and why what is found there matters.
 
-import type { Hover, HoverParams } from 'vscode-languageserver-protocol';
+import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { Finding } from '../../language/index.ts';
 import { holdsPosition } from '../maps/positions.ts';
 import { describeName } from '../telling/describe-thing.ts';

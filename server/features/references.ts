@@ -1,6 +1,6 @@
 // Find references: every place where the same thing is named.
 
-import type { Location, ReferenceParams } from 'vscode-languageserver-protocol';
+import type { Location, ReferenceParams } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
 import { findSubject } from './find-subject.ts';
 

@@ -1,9 +1,15 @@
 // Renames a thing at all its places. A new name that another thing has, or by which the map would read differently, is
 // refused with the reason.
 
-import type { PrepareRenameParams, RenameParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import {
+    LSPErrorCodes,
+    type PrepareRenameParams,
+    type RenameParams,
+    ResponseError,
+    type TextEdit,
+    type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { findNamePlaces, type NamePlace, type Range, readDocument } from '../../language/index.ts';
-import { refusal } from '../editor.ts';
 import type { Feature } from './feature.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 
@@ -46,6 +52,11 @@ function checkRenamable({ reading, places }: Subject, { kind, name }: NamePlace)
         );
     }
     throw refusal(`There is no ${kind} called ‘${name}’, so there is nothing to rename.`);
+}
+
+/** To be thrown where nothing can be renamed through no fault of the server; the message is shown to the user. */
+function refusal(message: string): ResponseError<void> {
+    return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
 
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u;

@@ -1,7 +1,6 @@
 // Finds things by their titles and names in all maps of the workspace.
 
-import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver-protocol';
-import type { DocumentSymbol } from 'vscode-languageserver-types';
+import type { DocumentSymbol, SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { ServedMap } from '../maps/open-maps.ts';
 import type { Feature } from './feature.ts';
 

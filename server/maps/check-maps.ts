@@ -1,8 +1,9 @@
 // Checks every map whose text or settings have changed, one at a time, and tells the editor. What is open comes first,
 // and edits that arrive together are checked together: nobody waits for the findings of a text that is gone.
 
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { MAP_CHANGED, type MapChanged } from '../../protocol/map-messages.ts';
-import type { Editor } from '../editor.ts';
+import { reportCrash } from '../report-crash.ts';
 import type { JudgeMap } from './judge-map.ts';
 import type { MapSettings, SettingsSource } from './map-settings.ts';
 import { nextTurn } from './next-turn.ts';
@@ -14,7 +15,12 @@ import { toDiagnostic } from './to-diagnostic.ts';
 const LONGEST_WAIT = 100;
 
 /** The listener that has changed maps checked, and takes back what was told about those that are gone. */
-export function checkMaps(editor: Editor, maps: OpenMaps, settings: SettingsSource, judge: JudgeMap): MapListener {
+export function checkMaps(
+    connection: Connection,
+    maps: OpenMaps,
+    settings: SettingsSource,
+    judge: JudgeMap,
+): MapListener {
     const waiting = new Set<string>();
     let edits = 0;
     let running = false;
@@ -54,18 +60,15 @@ export function checkMaps(editor: Editor, maps: OpenMaps, settings: SettingsSour
             const now = maps.find(map.uri);
             if (now) check(now, found);
         } catch (error) {
-            editor.log.error(`${map.uri} could not be checked.`, error);
+            reportCrash(connection.console, `${map.uri} could not be checked.`, error);
         }
     }
 
     function check(map: ServedMap, found: MapSettings): void {
         const reading = map.read();
         const findings = judge(reading, found);
-        tell(
-            editor,
-            map,
-            findings.map((finding) => toDiagnostic(finding, map.uri)),
-        );
+        const diagnostics = findings.map((finding) => toDiagnostic(finding, map.uri));
+        void tell(connection, map, diagnostics);
         if (!map.isOpen) reading.letGo();
     }
 
@@ -77,18 +80,24 @@ export function checkMaps(editor: Editor, maps: OpenMaps, settings: SettingsSour
         },
         gone: (uri) => {
             waiting.delete(normalizeUri(uri));
-            tell(editor, { uri, version: 0, isOpen: false }, []);
+            void tell(connection, { uri, version: 0, isOpen: false }, []);
         },
     };
 }
 
-function tell(
-    editor: Editor,
+async function tell(
+    connection: Connection,
     { uri, version, isOpen }: Pick<ServedMap, 'uri' | 'version' | 'isOpen'>,
-    diagnostics: readonly object[],
-): void {
-    editor.tell('textDocument/publishDiagnostics', { uri, ...(isOpen && { version }), diagnostics });
+    diagnostics: Diagnostic[],
+): Promise<void> {
     const changed: MapChanged = { uri, version };
-    editor.tell(MAP_CHANGED, changed);
-    editor.log.trace(`${uri}, version ${version}: ${diagnostics.length} findings.`);
+    try {
+        await Promise.all([
+            connection.sendDiagnostics({ uri, ...(isOpen && { version }), diagnostics }),
+            connection.sendNotification(MAP_CHANGED, changed),
+        ]);
+        connection.tracer.log(`${uri}, version ${version}: ${diagnostics.length} findings.`);
+    } catch {
+        // The editor has gone, and with it everybody who could be told so.
+    }
 }

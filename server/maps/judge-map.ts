@@ -1,7 +1,7 @@
 // The findings of one map as the editor shows them. A rule that fails is one entry in the log, and the others go on.
 
 import { checkMap, type Finding, type Rule, type RuleCode } from '../../language/index.ts';
-import type { Log } from '../log.ts';
+import { type Log, reportCrash } from '../report-crash.ts';
 import type { MapSettings } from './map-settings.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,7 +16,7 @@ export function judgeMaps(log: Log, rules: readonly Rule[] | undefined): JudgeMa
         const key = `${code} ${uri} ${String(error)}`;
         if (told.has(key)) return;
         told.add(key);
-        log.error(`The rule ‘${code}’ failed on ${uri}, so its findings are missing there.`, error);
+        reportCrash(log, `The rule ‘${code}’ failed on ${uri}, so its findings are missing there.`, error);
     }
 
     return (reading, settings) => {

@@ -1,10 +1,10 @@
 // What the settings of the editor say about a map. They are asked for once for each folder of the workspace, and anew
 // when they change. A setting that makes no sense is told in the log and counts as not written.
 
-import { RAL } from 'vscode-jsonrpc';
+import { type Connection, RAL } from 'vscode-languageserver';
 import { PROBLEM_CODES, RULE_CODES, type RuleLevel, type RuleLevels, SEVERITIES } from '../../language/index.ts';
 import { DEFAULT_SETTINGS, SETTINGS_SECTION } from '../../protocol/settings.ts';
-import type { Editor } from '../editor.ts';
+import { type Log, reportCrash } from '../report-crash.ts';
 
 export interface MapSettings {
     readonly rules: RuleLevels;
@@ -33,12 +33,12 @@ const LONGEST_WAIT = 1000;
  * settings that come late, when maps have been checked by the defaults already.
  */
 export function followSettings(
-    editor: Editor,
+    connection: Connection,
     canAsk: boolean,
     folderOf: (uri: string) => string,
     changed: () => void,
 ): SettingsSource {
-    const warn = warnOnce(editor);
+    const warn = warnOnce(connection.console);
     const defaults = readSettings(undefined, warn);
     let pushed = defaults;
     // Both by folder. They are replaced when settings change, so that an answer to an old question changes nothing.
@@ -47,7 +47,7 @@ export function followSettings(
 
     async function ask(uri: string, folder: string): Promise<void> {
         const mine = known;
-        const asked = askEditor(editor, uri, warn).then((settings) => {
+        const asked = askEditor(connection, uri, warn).then((settings) => {
             const late = mine.has(folder);
             mine.set(folder, settings ?? defaults);
             if (late && mine === known) changed();
@@ -76,16 +76,15 @@ export function followSettings(
 
 /** Undefined where the editor cannot say. */
 async function askEditor(
-    editor: Editor,
+    { workspace, console: log }: Connection,
     uri: string,
     warn: (message: string) => void,
 ): Promise<MapSettings | undefined> {
     try {
-        const items = [{ ...(uri !== '' && { scopeUri: uri }), section: SETTINGS_SECTION }];
-        const [answer] = await editor.ask<unknown[]>('workspace/configuration', { items });
-        return readSettings(answer, warn);
+        const scope = uri === '' ? {} : { scopeUri: uri };
+        return readSettings(await workspace.getConfiguration({ ...scope, section: SETTINGS_SECTION }), warn);
     } catch (error) {
-        editor.log.error('The settings could not be read, so the defaults count.', error);
+        reportCrash(log, 'The settings could not be read, so the defaults count.', error);
         return undefined;
     }
 }
@@ -127,11 +126,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
     return typeof value === 'object' && value !== null;
 }
 
-function warnOnce(editor: Editor): (message: string) => void {
+function warnOnce(log: Log): (message: string) => void {
     const told = new Set<string>();
     return (message) => {
         if (told.has(message)) return;
         told.add(message);
-        editor.log.warn(message);
+        log.warn(message);
     };
 }

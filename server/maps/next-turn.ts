@@ -1,6 +1,6 @@
 // A pause in which messages that have arrived meanwhile are taken in.
 
-import { RAL } from 'vscode-jsonrpc';
+import { RAL } from 'vscode-languageserver';
 
 /** Resolves when whatever waits has had its turn once. */
 export function nextTurn(): Promise<void> {

@@ -1,9 +1,7 @@
 // The maps that the server knows, each with the text that counts: what the editor shows, else what lies on the disk.
 // Who brings the texts and who checks them stands in `workspace-maps.ts` and `check-maps.ts`.
 
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextDocumentItem } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileAnswer } from '../../protocol/file-messages.ts';
 import { DEFAULT_SETTINGS } from '../../protocol/settings.ts';
 import { normalizeUri } from './normalize-uri.ts';
@@ -24,9 +22,8 @@ export interface OpenMaps {
     /** By any spelling of the address; undefined for a map that is not known. */
     find(uri: string): ServedMap | undefined;
     all(): readonly ServedMap[];
-    open(document: TextDocumentItem): void;
-    /** Fails for a map that is not open. */
-    change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
+    /** The editor shows a text, or another version of it. */
+    show(document: TextDocument): void;
     close(uri: string): void;
     /** What lies on the disk; undefined where nothing does any more. An open text counts more. */
     putOnDisk(uri: string, file: FileAnswer | undefined): void;
@@ -53,16 +50,11 @@ export function keepMaps(): OpenMaps {
             return entry && keeper.serve(entry);
         },
         all: () => [...keeper.entries.values()].map((entry) => keeper.serve(entry)),
-        open: ({ uri, languageId, version, text }) => {
-            keeper.update(uri, (entry) => {
-                entry.uri = uri;
-                keeper.show(entry, TextDocument.create(uri, languageId, version, text));
+        show: (document) => {
+            keeper.update(document.uri, (entry) => {
+                entry.uri = document.uri;
+                keeper.show(entry, document);
             });
-        },
-        change: (uri, version, changes) => {
-            const entry = keeper.entries.get(normalizeUri(uri));
-            if (!entry?.editor) throw new Error(`${uri} is changed, but not open.`);
-            keeper.show(entry, TextDocument.update(entry.editor, [...changes], version));
         },
         close: (uri) => keeper.update(uri, (entry) => keeper.show(entry, undefined)),
         putOnDisk: (uri, file) => keeper.update(uri, (entry) => keeper.put(entry, file)),

@@ -1,7 +1,7 @@
 // One version of a map’s text, read: its model, and what the editor’s features look up in it. A text past the size
 // limit is not read; its map is empty and says so. Any text gives a reading.
 
-import type { DocumentSymbol } from 'vscode-languageserver-types';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import {
     buildGraph,
     findNamePlaces,

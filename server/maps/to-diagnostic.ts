@@ -1,6 +1,6 @@
 // A finding in the words of the Language Server Protocol.
 
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { type Finding, pageOf, type Severity } from '../../language/index.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -1,8 +1,8 @@
 // The maps of the workspace that no editor has open: found at the start, and followed on the disk from then on.
 
-import type { FileEvent } from 'vscode-languageserver-protocol';
+import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { isBelowLeftOut, type MapFiles } from '../files/map-files.ts';
-import type { Log } from '../log.ts';
+import { type Log, reportCrash } from '../report-crash.ts';
 import { isBelow, normalizeUri } from './normalize-uri.ts';
 import type { OpenMaps } from './open-maps.ts';
 
@@ -15,9 +15,6 @@ export interface WorkspaceMaps {
     reread(uri: string): Promise<void>;
 }
 
-/** As `FileChangeType` of the protocol numbers it. */
-const DELETED = 3;
-
 /** What happens is taken in one by one, in its order. */
 export function followWorkspace(maps: OpenMaps, files: MapFiles, log: Log): WorkspaceMaps {
     const onDisk = new Set<string>();
@@ -25,7 +22,7 @@ export function followWorkspace(maps: OpenMaps, files: MapFiles, log: Log): Work
     let work: Promise<void> = Promise.resolve();
 
     function enqueue(job: () => Promise<void>): Promise<void> {
-        work = work.then(job).catch((error: unknown) => log.error('The files could not be followed.', error));
+        work = work.then(job).catch((error: unknown) => reportCrash(log, 'The files could not be followed.', error));
         return work;
     }
 
@@ -52,7 +49,7 @@ export function followWorkspace(maps: OpenMaps, files: MapFiles, log: Log): Work
     }
 
     async function takeEvent({ uri, type }: FileEvent): Promise<void> {
-        if (type === DELETED) forgetBelow(uri);
+        if (type === FileChangeType.Deleted) forgetBelow(uri);
         else if (uri.endsWith('.jvm') && !isBelowLeftOut(uri, folders)) await take(uri);
     }
 

@@ -1,7 +1,7 @@
 // What is told about a thing when the mouse rests on it, as data; and how it is written for people. All texts come from
 // the map or from us, and none of them can become markup, a link or a command.
 
-import type { MarkupContent } from 'vscode-languageserver-types';
+import type { MarkupContent } from 'vscode-languageserver';
 
 export interface Description {
     /** What people call it. */

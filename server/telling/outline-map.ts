@@ -2,7 +2,7 @@
 // the model leaves out second declarations, and these are to be found, too.
 
 import type { AstNode } from 'langium';
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { rangeOf, rangeOfProperty, type readDocument, titleFromName } from '../../language/index.ts';
 
 /** The kinds of symbols by the rules of the grammar; they decide about the icons only. */

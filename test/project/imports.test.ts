@@ -21,15 +21,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
         'server',
         {
             parts: ['language', 'protocol', 'package.json'],
-            packages: [
-                'langium',
-                'vscode-jsonrpc',
-                'vscode-languageserver-protocol',
-                'vscode-languageserver-textdocument',
-                'vscode-languageserver-types',
-                'vscode-uri',
-                'node:',
-            ],
+            packages: ['langium', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri', 'node:'],
         },
     ],
     ['client', { parts: ['protocol'], packages: ['vscode', 'vscode-languageclient'] }],

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../server/editor.ts';
+import { ResponseError } from 'vscode-languageserver/node';
 import { ALL_FEATURES } from '../../server/features/all-features.ts';
 import { MAP_URI, openTexts } from './ask-feature.ts';
 import { serveInProcess } from './serve-in-process.ts';
@@ -31,7 +31,7 @@ async function askEverything(text: string, offset: number): Promise<void> {
             const answer = await feature.answer(question as never, surroundings);
             expect(findOutside(answer, text), feature.method).toEqual([]);
         } catch (error) {
-            if (!isRefusal(error)) throw error;
+            if (!(error instanceof ResponseError)) throw error;
         }
     }
 }

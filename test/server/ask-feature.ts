@@ -1,9 +1,9 @@
 // Asks one feature about one text, without a conversation around it.
 
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientAbilities } from '../../server/client-abilities.ts';
 import type { Feature, Surroundings } from '../../server/features/feature.ts';
 import { NO_FILES } from '../../server/files/map-files.ts';
-import { openLog } from '../../server/log.ts';
 import { judgeMaps } from '../../server/maps/judge-map.ts';
 import { keepMaps } from '../../server/maps/open-maps.ts';
 import { readMarks } from './marked-text.ts';
@@ -15,6 +15,7 @@ const FULL_CLIENT: ClientAbilities = {
     answersSettings: true,
     registersSettings: true,
     watchesFiles: true,
+    changesFolders: true,
     snippets: true,
     insertReplace: true,
     markdownHover: true,
@@ -29,15 +30,15 @@ export function openTexts(
     client: Partial<ClientAbilities> = {},
 ): Surroundings {
     const maps = keepMaps();
-    for (const [uri, text] of Object.entries(texts)) maps.open({ uri, languageId: 'jvm', version: 1, text });
-    const log = openLog((_, params) => {
-        throw new Error(JSON.stringify(params));
-    });
+    for (const [uri, text] of Object.entries(texts)) maps.show(TextDocument.create(uri, 'jvm', 1, text));
+    const fail = (message: string) => {
+        throw new Error(message);
+    };
     const settings = { rules: new Map(), maxFileSize: 2_000_000 };
     return {
         maps,
         client: { ...FULL_CLIENT, ...client },
-        judge: judgeMaps(log, undefined),
+        judge: judgeMaps({ error: fail, warn: fail, info: fail }, undefined),
         settings: { load: async () => settings, peek: () => settings, forget: () => {} },
         files: NO_FILES,
     };

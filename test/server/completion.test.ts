@@ -1,7 +1,7 @@
 // What is offered where: marked texts with the labels that the completion gives there.
 
 import { describe, expect, test } from 'vitest';
-import type { CompletionItem } from 'vscode-languageserver-protocol';
+import type { CompletionItem } from 'vscode-languageserver/node';
 import type { ClientAbilities } from '../../server/client-abilities.ts';
 import { completion } from '../../server/features/completion.ts';
 import { askAt } from './ask-feature.ts';

@@ -1,19 +1,9 @@
 // How a conversation begins and ends, and what is answered to questions that cannot be answered.
 
-import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import {
-    AbstractMessageWriter,
-    createMessageConnection,
-    ErrorCodes,
-    type Message,
-    StreamMessageReader,
-    StreamMessageWriter,
-} from 'vscode-jsonrpc/node';
+import { ErrorCodes } from 'vscode-languageserver/node';
 import { ALL_FEATURES } from '../../server/features/all-features.ts';
-import { NO_FILES } from '../../server/files/map-files.ts';
-import { startServer } from '../../server/start-server.ts';
-import { serveInProcess } from './serve-in-process.ts';
+import { connectInProcess, serveInProcess } from './serve-in-process.ts';
 
 const ONE = 'file:///maps/one.jvm';
 const AT_START = { textDocument: { uri: ONE }, position: { line: 0, character: 0 } };
@@ -78,7 +68,7 @@ describe('a question that the server cannot deal with', () => {
 
 test('news that make no sense are told in the log, and the server lives on', async () => {
     const editor = await serveInProcess();
-    editor.retype(ONE, 2, 'step a');
+    editor.tell('textDocument/didChange', {});
     editor.tell('textDocument/didOpen', {});
     await editor.until(() => editor.log.filter(({ type }) => type === 1).length === 2);
     editor.open(ONE, 'layer user {}');
@@ -109,32 +99,15 @@ test('the server registers for changes on the disk and of the settings', async (
     expect(registered).toEqual(['workspace/didChangeWatchedFiles', 'workspace/didChangeConfiguration']);
 });
 
-test('an editor that hears nothing any more is not told so for ever', async () => {
-    let sent = 0;
-    class DeafWriter extends AbstractMessageWriter {
-        async write(message: Message): Promise<void> {
-            sent += 1;
-            const error = new Error('The channel is closed.');
-            this.fireError(error, message, sent);
-            throw error;
-        }
-        end(): void {}
-    }
-    const toServer = new PassThrough();
-    const host = { files: NO_FILES, exit: () => {}, followParent: () => {} };
-    startServer(createMessageConnection(new StreamMessageReader(toServer), new DeafWriter()), host);
-    const editor = createMessageConnection(
-        new StreamMessageReader(new PassThrough()),
-        new StreamMessageWriter(toServer),
-    );
-    editor.listen();
-    editor.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} }).catch(() => {});
-    await editor.sendNotification('textDocument/didOpen', {
-        textDocument: { uri: ONE, languageId: 'jvm', version: 1, text: 'step a' },
-    });
-    await expect.poll(() => sent).toBeGreaterThanOrEqual(3);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(sent).toBeLessThan(10);
+test('a question before the greeting, and a second greeting, are refused', async () => {
+    const connection = connectInProcess();
+    connection.listen();
+    const hover = () => connection.sendRequest('textDocument/hover', AT_START);
+    await expect(hover()).rejects.toMatchObject({ code: ErrorCodes.ServerNotInitialized });
+    const greet = () => connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+    await greet();
+    await expect(greet()).rejects.toMatchObject({ code: ErrorCodes.InvalidRequest });
+    expect(await hover()).toBeNull();
 });
 
 describe('the end', () => {

@@ -1,7 +1,7 @@
 // What is told when the mouse rests on a word, and that nothing of a map becomes markup.
 
 import { describe, expect, test } from 'vitest';
-import type { Hover, MarkupContent } from 'vscode-languageserver-protocol';
+import type { Hover, MarkupContent } from 'vscode-languageserver/node';
 import { hover } from '../../server/features/hover.ts';
 import { escapeMarkdown } from '../../server/telling/description.ts';
 import { askAt } from './ask-feature.ts';

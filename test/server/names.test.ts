@@ -1,7 +1,7 @@
 // Going to definitions, finding references, highlighting and renaming: where the names of a map stand.
 
 import { describe, expect, test } from 'vitest';
-import type { DocumentHighlight, Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { DocumentHighlight, Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../../language/index.ts';
 import { definition } from '../../server/features/definition.ts';

@@ -6,7 +6,7 @@ import type {
     FoldingRange,
     SymbolInformation,
     WorkspaceSymbolParams,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver/node';
 import { documentSymbols } from '../../server/features/document-symbols.ts';
 import { folding } from '../../server/features/folding.ts';
 import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';

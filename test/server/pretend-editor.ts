@@ -1,12 +1,12 @@
 // An editor for tests: it talks to a server over any connection, and keeps what it is told.
 
-import type { MessageConnection } from 'vscode-jsonrpc/node';
 import type {
     ClientCapabilities,
     Diagnostic,
     InitializeParams,
     InitializeResult,
-} from 'vscode-languageserver-protocol';
+    MessageConnection,
+} from 'vscode-languageserver/node';
 import { MAP_CHANGED, type MapChanged } from '../../protocol/map-messages.ts';
 
 export interface PretendEditor {

@@ -17,7 +17,7 @@ import {
     PortMessageWriter,
     StreamMessageReader,
     StreamMessageWriter,
-} from 'vscode-jsonrpc/node';
+} from 'vscode-languageserver/node';
 import { startEditor } from './pretend-editor.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -71,6 +71,14 @@ function startOverStdio(args: readonly string[] = ['--stdio']) {
     return server;
 }
 
+/** Sends messages in one go, without a connection around them. */
+function write(server: ReturnType<typeof startOverStdio>, ...contents: readonly object[]): void {
+    const texts = contents.map((content) => JSON.stringify({ jsonrpc: '2.0', ...content }));
+    server.stdin.write(texts.map((text) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`).join(''));
+}
+
+const INITIALIZE = { id: 1, method: 'initialize', params: { processId: null, capabilities: {}, rootUri: null } };
+
 describe('over standard input and output', () => {
     test('the server checks all maps of a folder, and what is typed', async () => {
         const server = startOverStdio();
@@ -100,15 +108,28 @@ describe('over standard input and output', () => {
         expect(await once(server, 'exit')).toEqual([1, null]);
     });
 
+    test('the server ends when nobody reads it any more', async () => {
+        const server = startOverStdio();
+        server.stdout.destroy();
+        server.stdin.on('error', () => {});
+        write(server, INITIALIZE);
+        expect(await once(server, 'exit')).toEqual([1, null]);
+    });
+
+    test('a question that is taken back before its turn is told so', async () => {
+        const server = startOverStdio();
+        let told = '';
+        server.stdout.on('data', (chunk: Buffer) => {
+            told += chunk.toString();
+        });
+        const question = { id: 2, method: 'workspace/symbol', params: { query: '' } };
+        write(server, INITIALIZE, question, { method: '$/cancelRequest', params: { id: 2 } });
+        await expect.poll(() => told, { timeout: 10_000 }).toContain('"id":2,"error":{"code":-32800');
+    });
+
     test('the last messages are heard, even if nothing comes after them', async () => {
         const server = startOverStdio();
-        const write = (content: object) => {
-            const text = JSON.stringify({ jsonrpc: '2.0', ...content });
-            server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
-        };
-        write({ id: 1, method: 'initialize', params: { processId: null, capabilities: {}, rootUri: null } });
-        write({ id: 2, method: 'shutdown' });
-        write({ method: 'exit' });
+        write(server, INITIALIZE, { id: 2, method: 'shutdown' }, { method: 'exit' });
         server.stdin.end();
         expect(await once(server, 'exit')).toEqual([0, null]);
     });
@@ -127,12 +148,13 @@ describe('over standard input and output', () => {
         expect(await once(server, 'exit')).toEqual([1, null]);
     });
 
-    test('what is no message does not end the server', async () => {
+    test('what is no message is told in the log, and does not end the server', async () => {
         const server = startOverStdio();
         server.stdin.write('Content-Length: 5\r\n\r\n{{{{{');
         const editor = await startEditor(
             createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)),
         );
+        await editor.until(() => editor.log.some(({ message }) => message.startsWith('A message could not be read.')));
         editor.open('file:///a.jvm', ORPHAN);
         await editor.expectCodes('file:///a.jvm', ['orphan']);
     });

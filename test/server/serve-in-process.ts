@@ -1,7 +1,14 @@
 // A server in the process of the test, joined to its editor by two streams, with the files that the test thinks of.
 
 import { PassThrough } from 'node:stream';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { createConnection } from 'vscode-languageserver';
+import {
+    createMessageConnection,
+    createProtocolConnection,
+    type MessageConnection,
+    StreamMessageReader,
+    StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import type { Rule } from '../../language/index.ts';
 import type { FileAnswer } from '../../protocol/file-messages.ts';
 import type { MapFiles } from '../../server/files/map-files.ts';
@@ -17,17 +24,21 @@ export interface ServerOptions extends EditorOptions {
 }
 
 export function serveInProcess(options: ServerOptions = {}): Promise<PretendEditor> {
+    return startEditor(connectInProcess(options), options);
+}
+
+/** The editor’s end of a connection to a server that has not been greeted yet. */
+export function connectInProcess(options: ServerOptions = {}): MessageConnection {
     const toServer = new PassThrough();
     const toEditor = new PassThrough();
-    startServer(
-        createMessageConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)),
-        { files: filesOf(options.disk ?? new Map()), exit: options.exit ?? (() => {}), followParent: () => {} },
-        options.rules,
+    const exit = options.exit ?? (() => {});
+    // Without the watchdog of a process, which would follow the editor’s and end this one.
+    const connection = createConnection(
+        (log) => createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor), log),
+        { shutdownReceived: false, initialize: () => {}, exit },
     );
-    return startEditor(
-        createMessageConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer)),
-        options,
-    );
+    startServer(connection, { files: filesOf(options.disk ?? new Map()) }, options.rules);
+    return createMessageConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
 }
 
 function filesOf(disk: Map<string, string>): MapFiles {
