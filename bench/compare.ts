@@ -28,6 +28,11 @@ export function printRow(what: string, milliseconds: number, note = ''): void {
     process.stdout.write(`  ${what.padEnd(52)} ${milliseconds.toFixed(2).padStart(9)} ms  ${note}\n`);
 }
 
+/** How a time grows when the map does. */
+export function printGrowth(what: string, from: number | undefined, to: number | undefined): void {
+    process.stdout.write(`  ${what.padEnd(52)} × ${((to ?? Number.NaN) / (from ?? Number.NaN)).toFixed(1)}\n`);
+}
+
 /** The head of a group of lines. */
 export function printHead(head: string): void {
     process.stdout.write(`\n${head}\n`);

@@ -10,7 +10,7 @@ import {
 } from 'langium';
 import { JobValueMapGeneratedModule, JobValueMapGeneratedSharedModule } from '../language/generated/module.ts';
 import { checkMap, JvmModule, readMap } from '../language/index.ts';
-import { compareTimes, printHead, printRow } from './compare.ts';
+import { compareTimes, printGrowth, printHead, printRow } from './compare.ts';
 import { writeSyntheticMap } from './synthetic-map.ts';
 
 const SIZES = [30, 300, 3000];
@@ -20,11 +20,7 @@ export async function measureKeystroke(): Promise<void> {
     printHead('Keystroke to findings, in process (300 components: at most 16 ms; 3,000 : 300 at most 15)');
     const medians: number[] = [];
     for (const size of SIZES) medians.push(await measureSize(size));
-    printRow(
-        'growth from 300 to 3,000 components',
-        Number.NaN,
-        `× ${((medians[2] ?? 0) / (medians[1] ?? 1)).toFixed(1)}`,
-    );
+    printGrowth('growth from 300 to 3,000 components', medians[1], medians[2]);
 }
 
 async function measureSize(size: number): Promise<number> {

@@ -17,7 +17,7 @@ import {
     StreamMessageReader,
     StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { compareTimes, printHead, printRow } from './compare.ts';
+import { compareTimes, printGrowth, printHead, printRow } from './compare.ts';
 import { writeSyntheticMap } from './synthetic-map.ts';
 
 /** Prints the time of `jvmap check` against an empty process, and of a keystroke through the server. */
@@ -26,11 +26,7 @@ export async function measureProcesses(): Promise<void> {
     printHead('Keystroke to diagnostics, through the server over stdio');
     const medians: number[] = [];
     for (const size of [300, 3000]) medians.push(await measureServer(size));
-    printRow(
-        'growth from 300 to 3,000 components',
-        Number.NaN,
-        `× ${((medians[1] ?? 0) / (medians[0] ?? 1)).toFixed(1)}`,
-    );
+    printGrowth('growth from 300 to 3,000 components', medians[0], medians[1]);
 }
 
 async function measureCommandLine(): Promise<void> {

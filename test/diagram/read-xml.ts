@@ -10,8 +10,7 @@ export interface XmlElement {
 
 /** The root of a document. Throws where the text is not well-formed XML. */
 export function readXml(xml: string): XmlElement {
-    const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(xml);
-    if (forbidden) throw new Error(`A character that XML forbids at ${forbidden.index}.`);
+    refuseForbidden(xml);
     const root = { tag: '', attributes: new Map(), children: [] as XmlElement[], text: '' };
     const open = [root];
     const tokens = /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(.)/gsu;
@@ -25,6 +24,11 @@ export function readXml(xml: string): XmlElement {
     const [first, ...more] = root.children;
     if (open.length !== 1 || !first || more.length > 0) throw new Error('Not one element with all its ends.');
     return first;
+}
+
+function refuseForbidden(xml: string): void {
+    const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(xml);
+    if (forbidden) throw new Error(`A character that XML forbids at ${forbidden.index}.`);
 }
 
 interface Draft {
