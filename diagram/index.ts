@@ -9,10 +9,12 @@ export type {
     ComponentLayout,
     MapLayout,
     MeasureText,
+    Paper,
     RowLayout,
     ThingKey,
 } from './layout/map-layout.ts';
 export { measureText } from './layout/measure-text.ts';
+export { PAGE_WIDTH } from './layout/sizes.ts';
 export { MapPicture, type MapPictureProps } from './map-picture.tsx';
 export { type RenderOptions, renderSvg } from './render-svg.tsx';
 export { themeCss } from './theme/theme.ts';

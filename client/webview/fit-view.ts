@@ -22,7 +22,12 @@ export const LARGEST_ZOOM = 4;
 const EMPTY_MARGIN = 60;
 
 /** Below this hardly a title can be read; a picture that is too large for it is shown from its top left corner. */
-const READABLE_ZOOM = 0.4;
+const READABLE_ZOOM = 0.6;
+
+/** How large a map should be drawn in a panel that is not wide enough for it. Type of 12 pixels reads well at this. */
+const PLEASANT_ZOOM = 0.8;
+/** Widths of paper go in steps, so that not every pixel of a panel draws another picture. */
+const WIDTH_STEP = 40;
 
 /** The whole picture at the top of the panel, in the middle of its width, never larger than 100 %. */
 export function fitWhole(picture: Size, panel: Size): View {
@@ -33,6 +38,12 @@ export function fitWhole(picture: Size, panel: Size): View {
         x: Math.max(0, (panel.width - picture.width * zoom) / 2),
         y: 0,
     };
+}
+
+/** How wide to lay out a map for a panel: in a narrow one titles rather break than shrink. `widest` is the usual width. */
+export function choosePaperWidth(panelWidth: number, widest: number): number {
+    if (panelWidth <= 0) return widest;
+    return Math.min(widest, Math.ceil(panelWidth / PLEASANT_ZOOM / WIDTH_STEP) * WIDTH_STEP);
 }
 
 /** What a reader sees first: the whole picture, if it can be read like that. */

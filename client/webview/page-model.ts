@@ -1,6 +1,6 @@
 // All that the page knows, and how a message or a pointer changes it. Pure: the page is drawn from this and nothing else.
 
-import { layoutMap, type MapLayout, type MeasureText, type ThingKey, traceFrom } from '../../diagram/index.ts';
+import { layoutMap, type MapLayout, type Paper, type ThingKey, traceFrom } from '../../diagram/index.ts';
 import type { Finding, JobValueMap } from '../../protocol/map-messages.ts';
 import type { PageState, PointedAt, ToPage } from '../../protocol/picture-messages.ts';
 import { isDrawn, keyOf } from './thing-key.ts';
@@ -9,7 +9,7 @@ import { isDrawn, keyOf } from './thing-key.ts';
 export interface Drawn {
     readonly map: JobValueMap;
     readonly findings: readonly Finding[];
-    readonly measure: MeasureText | undefined;
+    readonly paper: Paper | undefined;
 }
 
 export interface PageModel {
@@ -17,8 +17,8 @@ export interface PageModel {
     readonly subject?: { readonly uri: string; readonly locked: boolean };
     /** The last good picture. */
     readonly drawn?: Drawn;
-    /** How wide texts are on this page; without it as wide as everywhere. */
-    readonly measure?: MeasureText;
+    /** How wide the panel and texts in it are; without it as wide as everywhere. */
+    readonly paper?: Paper;
     /** Why the picture is not that of the text as it is now. */
     readonly absence?: string;
     /** What the cursor in the text stands in. */
@@ -30,9 +30,9 @@ export interface PageModel {
 }
 
 /** What the page shows before the first message: nothing yet, but of the map that it was about before a reload. */
-export function startModel(state: PageState | undefined, measure?: MeasureText): PageModel {
+export function startModel(state: PageState | undefined, paper?: Paper): PageModel {
     return {
-        ...(measure && { measure }),
+        ...(paper && { paper }),
         ...(state?.uri !== undefined && { subject: { uri: state.uri, locked: state.locked === true } }),
     };
 }
@@ -42,10 +42,10 @@ export function receive(model: PageModel, message: ToPage): PageModel {
         case 'subject':
             return message.uri === model.subject?.uri
                 ? { ...model, subject: message }
-                : startModel(message, model.measure);
+                : startModel(message, model.paper);
         case 'picture': {
             const { absence, ...rest } = model;
-            return { ...rest, drawn: { map: message.map, findings: message.findings, measure: model.measure } };
+            return { ...rest, drawn: { map: message.map, findings: message.findings, paper: model.paper } };
         }
         case 'no-picture':
             return { ...model, absence: message.reason };
@@ -54,6 +54,12 @@ export function receive(model: PageModel, message: ToPage): PageModel {
             return message.at ? { ...rest, cursor: message.at } : rest;
         }
     }
+}
+
+/** The panel has another width: the map is laid out anew for it. */
+export function resize(model: PageModel, paper: Paper): PageModel {
+    if (paper.width === model.paper?.width) return model;
+    return { ...model, paper, ...(model.drawn && { drawn: { ...model.drawn, paper } }) };
 }
 
 export function point(model: PageModel, key: ThingKey | undefined): PageModel {
@@ -67,7 +73,7 @@ const layouts = new WeakMap<Drawn, MapLayout>();
 export function layoutOf(drawn: Drawn): MapLayout {
     const known = layouts.get(drawn);
     if (known) return known;
-    const layout = layoutMap(drawn.map, drawn.findings, drawn.measure);
+    const layout = layoutMap(drawn.map, drawn.findings, drawn.paper);
     layouts.set(drawn, layout);
     return layout;
 }

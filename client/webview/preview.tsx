@@ -1,12 +1,12 @@
 // The start of the page: it listens to the host, keeps the one model, and draws the page from it.
 
 import { render } from 'preact';
-import { type ThingKey, themeCss } from '../../diagram/index.ts';
+import { PAGE_WIDTH, type Paper, type ThingKey, themeCss } from '../../diagram/index.ts';
 import type { PageState, ToPage } from '../../protocol/picture-messages.ts';
-import type { View } from './fit-view.ts';
+import { choosePaperWidth, type View } from './fit-view.ts';
 import { measureOnPage } from './measure-on-page.ts';
 import { type Actions, Page } from './page.tsx';
-import { choose, type PageModel, point, receive, startModel } from './page-model.ts';
+import { choose, type PageModel, point, receive, resize, startModel } from './page-model.ts';
 import { thingOf } from './thing-key.ts';
 import type { VsCodeApi } from './vscode-api.ts';
 
@@ -15,7 +15,8 @@ const UNDRAWABLE = 'The picture of this map could not be drawn. The log of Job-V
 /** Takes over the page. */
 export function startPage(api: VsCodeApi, root: Element): void {
     const before = api.getState();
-    let model = startModel(before, measureOnPage());
+    const cutPaper = preparePaper();
+    let model = startModel(before, cutPaper());
     let view: View | undefined = before?.view;
     let lastGood: PageModel['drawn'];
     let waiting = false;
@@ -77,12 +78,19 @@ export function startPage(api: VsCodeApi, root: Element): void {
     };
 
     addEventListener('message', (event: MessageEvent<ToPage>) => take(event.data));
+    addEventListener('resize', () => update(resize(model, cutPaper())));
     addEventListener('error', (event) => api.postMessage({ type: 'failed', message: describe(event.error) }));
     addEventListener('unhandledrejection', (event) => {
         api.postMessage({ type: 'failed', message: describe(event.reason) });
     });
     update(model);
     api.postMessage({ type: 'ready' });
+}
+
+/** What maps are drawn on in this panel, as wide as it is at that moment. */
+function preparePaper(): () => Paper {
+    const measure = measureOnPage();
+    return () => ({ measure, width: choosePaperWidth(document.body.clientWidth, PAGE_WIDTH) });
 }
 
 function describe(error: unknown): string {

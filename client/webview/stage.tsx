@@ -24,7 +24,7 @@ export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNod
     const stage = useRef<HTMLDivElement>(null);
     const canvas = useRef<HTMLDivElement>(null);
     const layout = layoutOf(drawn);
-    const { panZoom, zoom, fit } = usePanZoom(stage, canvas, layout, view, actions.move);
+    const { panZoom, zoom, fit } = usePanZoom(stage, canvas, layout, drawn.paper?.width, view, actions.move);
     const selected = findSelected(model);
 
     const bringIntoSight = (key: ThingKey) => {

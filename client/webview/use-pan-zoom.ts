@@ -19,6 +19,7 @@ export function usePanZoom(
     stage: RefObject<HTMLElement | null>,
     canvas: RefObject<HTMLElement | null>,
     picture: Size,
+    paperWidth: number | undefined,
     restored: View | undefined,
     move: (view: View | undefined) => void,
 ): PanZoomOfStage {
@@ -60,6 +61,9 @@ export function usePanZoom(
         const [element, now] = [stage.current, panZoom.current?.view];
         if (element && now && !isInSight(picture, sizeOf(element), now)) keepFitted.current?.();
     }, [picture.width, picture.height]);
+
+    // A map that is laid out anew for a panel of another width is another picture.
+    useLayoutEffect(() => keepFitted.current?.(), [paperWidth]);
 
     return {
         panZoom,

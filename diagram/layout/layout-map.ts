@@ -8,7 +8,7 @@ import { cutPieces } from './cut-pieces.ts';
 import { drawArrows } from './draw-arrows.ts';
 import { findColumns } from './find-columns.ts';
 import { hangLanes } from './hang-lanes.ts';
-import type { FindingSign, MapLayout, MeasureText, RowLayout } from './map-layout.ts';
+import type { FindingSign, MapLayout, Paper, RowLayout } from './map-layout.ts';
 import { type FindingMarks, markFindings } from './mark-findings.ts';
 import { measureText } from './measure-text.ts';
 import { placeCaption } from './place-caption.ts';
@@ -18,11 +18,11 @@ import { placeLegend } from './place-legend.ts';
 import { placeLoop } from './place-loop.ts';
 import { placeRowHead, placeRowSign, type RowHead, setRowHeads } from './place-row-heads.ts';
 import { placeRows } from './place-rows.ts';
-import { placeStepHeads } from './place-step-heads.ts';
+import { findLeastHeadWidth, placeStepHeads } from './place-step-heads.ts';
 import type { Plan } from './plan.ts';
 import { setTitles } from './set-titles.ts';
 import { sizeColumns } from './size-columns.ts';
-import { PAGE_EDGE, SHELF_RIGHT, sizesFor } from './sizes.ts';
+import { PAGE_EDGE, PAGE_WIDTH, SHELF_RIGHT, sizesFor } from './sizes.ts';
 import { type Stack, stackRows } from './stack-rows.ts';
 
 /** Below the last row, and below the legend. */
@@ -32,14 +32,14 @@ const NARROWEST = 560;
 
 /**
  * Lays a map out: columns are steps, rows are layers, needs fall plumb. The same map and findings always give the same
- * numbers. Without `measure`, texts are measured by the built-in table.
+ * numbers. What is not said of the paper is as in a file: texts are measured by the built-in table.
  */
 export function layoutMap(
     map: JobValueMap,
     findings: readonly Finding[],
-    measure: MeasureText = measureText,
+    { measure = measureText, width: pageWidth = PAGE_WIDTH }: Partial<Paper> = {},
 ): MapLayout {
-    const plan = planMap(map, measure);
+    const plan = planMap(map, { measure, width: pageWidth });
     const marks = markFindings(map, findings);
     const cuts = cutPieces(plan);
     const titles = setTitles(plan, cuts);
@@ -81,13 +81,14 @@ export function layoutMap(
     };
 }
 
-function planMap(map: JobValueMap, measure: MeasureText): Plan {
+function planMap(map: JobValueMap, paper: Paper): Plan {
     const graph = buildGraph(map);
     const columns = findColumns(map, graph);
     const rows = placeRows(columns, graph);
     const lanes = hangLanes(columns, rows);
     const sizes = sizesFor(map.components.length, rows.items.length);
-    return { graph, columns, rows, lanes, slots: sizeColumns(columns, lanes, sizes, measure), sizes, measure };
+    const slots = sizeColumns(columns, lanes, sizes, paper, findLeastHeadWidth(map, paper.measure));
+    return { graph, columns, rows, lanes, slots, sizes, measure: paper.measure };
 }
 
 function placeRow(head: RowHead, stack: Stack, place: number, width: number, marks: FindingMarks): RowLayout {

@@ -9,6 +9,13 @@ export type ThingKey = `${ThingKind | 'needs'}:${string}`;
 /** The width of a text in pixels. It has to give the same answer on every machine, or the same map breaks its lines differently. */
 export type MeasureText = (text: string, size: number, bold: boolean) => number;
 
+/** What a map is drawn on. */
+export interface Paper {
+    readonly measure: MeasureText;
+    /** Up to this width columns share the room, so that titles stand in one line; what needs more makes the map wider. */
+    readonly width: number;
+}
+
 export interface Point {
     readonly x: number;
     readonly y: number;

@@ -48,6 +48,12 @@ export function setText(role: TextRole, text: string, place: TextPlace, measure:
     return { role, x: rounded(place.x), lineHeight: line, size, lines, width: rounded(wrapped.width), cut };
 }
 
+/** How wide a text is in one line of a role's type. */
+export function measureIn(role: TextRole, text: string, measure: MeasureText): number {
+    const { size, bold } = TEXT_STYLES[role];
+    return measure(text, size, bold);
+}
+
 export function textHeight(block: UnplacedText): number {
     return block.lines.length * block.lineHeight;
 }

@@ -2,10 +2,9 @@
 
 import type { Columns } from './find-columns.ts';
 import type { Lanes } from './hang-lanes.ts';
-import type { MeasureText } from './map-layout.ts';
+import type { Paper } from './map-layout.ts';
 import {
     PAGE_EDGE,
-    PAGE_WIDTH,
     ROW_HEAD_WIDTH,
     SHELF_RIGHT,
     type Sizes,
@@ -27,11 +26,12 @@ export interface Slot {
 }
 
 /**
- * Places the columns beside each other. The strip is wide enough for the longest title to stand in one line, as long as
- * the page has that room, and in any case for titles of usual length to stand in three.
+ * Places the columns beside each other, none of them narrower than `least`. The strip is wide enough for the longest title
+ * to stand in one line, as long as the page has that room, and in any case for titles of usual length to stand in three.
  */
-export function sizeColumns(columns: Columns, lanes: Lanes, sizes: Sizes, measure: MeasureText): Slot[] {
-    const strip = chooseStrip(columns, lanes, sizes, measure);
+export function sizeColumns(columns: Columns, lanes: Lanes, sizes: Sizes, paper: Paper, least: number): Slot[] {
+    const fewest = lanes.counts.reduce((few, count) => Math.min(few, count), Number.POSITIVE_INFINITY);
+    const strip = Math.max(least - fixedWidth(fewest, sizes), chooseStrip(columns, lanes, sizes, paper));
     const slots: Slot[] = [];
     // Half a pixel, so that the edges of pieces are sharp on a screen.
     let left = PAGE_EDGE + ROW_HEAD_WIDTH + 0.5;
@@ -52,7 +52,7 @@ function fixedWidth(laneCount: number, sizes: Sizes): number {
     return TITLE_LEFT + STRIP_RIGHT + sizes.pitch * laneCount;
 }
 
-function chooseStrip(columns: Columns, lanes: Lanes, sizes: Sizes, measure: MeasureText): number {
+function chooseStrip(columns: Columns, lanes: Lanes, sizes: Sizes, { measure, width: pageWidth }: Paper): number {
     const titles = columns.items.map((item) => item.component.title);
     const font = { size: 12, bold: true, measure };
     let [inOneLine, inThree] = [STRIP_MIN, STRIP_MIN];
@@ -63,6 +63,6 @@ function chooseStrip(columns: Columns, lanes: Lanes, sizes: Sizes, measure: Meas
         if (inThree < STRIP_MAX) inThree = narrowestWidth(title, inThree, STRIP_MAX, TITLE_LINES, font);
     }
     const taken = lanes.counts.reduce((sum, count) => sum + fixedWidth(count, sizes), 0);
-    const room = PAGE_WIDTH - 2 * PAGE_EDGE - SHELF_RIGHT - ROW_HEAD_WIDTH - taken;
+    const room = pageWidth - 2 * PAGE_EDGE - SHELF_RIGHT - ROW_HEAD_WIDTH - taken;
     return Math.max(inThree, Math.min(inOneLine, Math.floor(room / Math.max(1, columns.count))));
 }

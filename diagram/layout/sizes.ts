@@ -55,7 +55,7 @@ export function sizesFor(components: number, rows: number): Sizes {
     return components > COMFORTABLE_COMPONENTS || rows > COMFORTABLE_ROWS ? COMPACT : COMFORTABLE;
 }
 
-/** Width up to which columns share the room that is there; more lanes make the map wider, never the type smaller. */
+/** In a file: the width up to which columns share the room that is there; more lanes make the map wider, never the type smaller. */
 export const PAGE_WIDTH = 1400;
 export const PAGE_EDGE = 12;
 export const PAGE_TEXT_X = 20;

@@ -1,7 +1,14 @@
 // Where a picture lies in its panel.
 
 import { describe, expect, test } from 'vitest';
-import { findWayIntoSight, fitReadable, fitWhole, isInSight, keepInSight } from '../../client/webview/fit-view.ts';
+import {
+    choosePaperWidth,
+    findWayIntoSight,
+    fitReadable,
+    fitWhole,
+    isInSight,
+    keepInSight,
+} from '../../client/webview/fit-view.ts';
 
 describe('the whole picture', () => {
     test.each([
@@ -25,10 +32,21 @@ describe('the whole picture', () => {
 });
 
 test('a picture that would be too small to read is first shown from its top left corner', () => {
-    expect(fitReadable({ width: 4000, height: 900 }, { width: 600, height: 900 })).toEqual({ zoom: 0.4, x: 0, y: 0 });
+    expect(fitReadable({ width: 4000, height: 900 }, { width: 600, height: 900 })).toEqual({ zoom: 0.6, x: 0, y: 0 });
     expect(fitReadable({ width: 800, height: 900 }, { width: 600, height: 900 })).toEqual(
         fitWhole({ width: 800, height: 900 }, { width: 600, height: 900 }),
     );
+});
+
+describe('the paper', () => {
+    test.each([
+        ['of a wide panel is as wide as in a file', 1500, 1400],
+        ['of a narrow panel leaves its type large', 720, 920],
+        ['goes in steps', 721, 920],
+        ['of a panel that is not there yet is as wide as in a file', 0, 1400],
+    ])('%s', (_which, panelWidth, width) => {
+        expect(choosePaperWidth(panelWidth, 1400)).toBe(width);
+    });
 });
 
 describe('a picture', () => {

@@ -9,6 +9,7 @@ import {
     type PageModel,
     point,
     receive,
+    resize,
     startModel,
 } from '../../client/webview/page-model.ts';
 import { keyOf, thingOf } from '../../client/webview/thing-key.ts';
@@ -48,6 +49,24 @@ describe('the page', () => {
         const model = hear(picture(TEXT), { type: 'no-picture', uri, reason: 'Too large.' });
         expect(model.absence).toBe('Too large.');
         expect(model.drawn?.map.components).toHaveLength(3);
+    });
+
+    test('lays the map out anew when the panel gets another width, and only then', () => {
+        const wide = { measure: (text: string, size: number) => text.length * size, width: 1400 };
+        const narrow = { ...wide, width: 600 };
+        const long = picture(
+            TEXT.replaceAll('layer ', 'step another\nstep last\nlayer ').replaceAll(
+                'finder',
+                'finder "Who finds what suits"',
+            ),
+        );
+        const model = receive(startModel({ uri }, wide), long);
+        const drawnOn = (page: PageModel) => page.drawn && layoutOf(page.drawn).width;
+        const resized = resize(model, narrow);
+        expect(drawnOn(resized)).toBeLessThan(drawnOn(model) ?? 0);
+        expect(drawnOn(receive(resized, long))).toBe(drawnOn(resized));
+        expect(resize(resized, { ...narrow })).toBe(resized);
+        expect(resize(startModel({ uri }), narrow)).toMatchObject({ subject: { uri }, paper: narrow });
     });
 
     test('forgets the reason with the next picture', () => {

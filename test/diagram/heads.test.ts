@@ -62,6 +62,27 @@ describe('the head of a step', () => {
         ]);
     });
 
+    it.each([
+        ['a narrow', 0.4],
+        ['a wide', 0.9],
+        ['a very wide', 1.6],
+    ])('writes labels and figures in full in %s font, and leaves its bars some length', (_which, em) => {
+        const measure = (text: string, size: number) => text.length * size * em;
+        const map = mapOf({ steps: [{ name: 'a', importance: 6.7, effort: 66.7, phases: ['understand', 'assess'] }] });
+        const column = layoutMap(map, [], { measure, width: 560 }).columns[0];
+        expect(column?.bars.map(({ label, figure }) => [label.lines, figure.lines])).toEqual([
+            [['importance'], ['6.7']],
+            [['effort'], ['66.7 %']],
+            [['priority'], ['44.7']],
+        ]);
+        for (const { label, figure, x, width } of column?.bars ?? []) {
+            expect(label.x + label.width).toBeLessThan(x);
+            expect(width).toBeGreaterThanOrEqual(24);
+            expect(x + width).toBeLessThan(figure.x);
+            expect(figure.x + figure.width).toBeLessThan((column?.head.x ?? 0) + (column?.head.width ?? 0));
+        }
+    });
+
     it('has bars of one length in all columns, however narrow', () => {
         const layout = lay({
             steps: [

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutMap, measureDiagram } from '../../diagram/index.ts';
+import { layoutMap, measureDiagram, measureText } from '../../diagram/index.ts';
 import { randomMaps } from './random-map.ts';
 
 const RUNS = { numRuns: 60, seed: 1 };
@@ -34,6 +34,16 @@ describe('the picture of any map', () => {
                 expect(measureDiagram(layoutMap(map, []))).toMatchObject(NOTHING_WRONG);
             }),
             RUNS,
+        );
+    });
+
+    it('is as clean on narrow paper and in a wide font', () => {
+        const measure = (text: string, size: number, bold: boolean) => 1.3 * measureText(text, size, bold);
+        fc.assert(
+            fc.property(randomMaps(20), fc.integer({ min: 0, max: 1400 }), (map, width) => {
+                expect(measureDiagram(layoutMap(map, [], { measure, width }))).toMatchObject(NOTHING_WRONG);
+            }),
+            { numRuns: 30, seed: 1 },
         );
     });
 
