@@ -4,6 +4,7 @@
 import type { IToken } from 'chevrotain';
 import type { Arrangement, OpenBlock, OpenStatement, TextSpan } from './arrangement.ts';
 import { beginsStatement, chooseType, type Surroundings } from './decide-words.ts';
+import { findNearMiss } from './near-miss.ts';
 import { BlockRepair } from './repair-blocks.ts';
 import type { Members } from './statement-shapes.ts';
 import { findMarkProblems } from './string-problems.ts';
@@ -115,7 +116,29 @@ export class LineArranger implements Surroundings {
             statement.state = statement.state?.after(type);
             this.emit(retype(token, type));
         } else if (isWord(token) && this.block.members.has(token.image)) this.takeFirst(token);
-        else this.skipStray(token);
+        else if (!this.takeMisspeltClause(token, statement)) this.skipStray(token);
+    }
+
+    /** Takes a word that can be no name as the header clause that it was probably meant to be. */
+    private takeMisspeltClause(token: IToken, statement: OpenStatement): boolean {
+        const clauses = [...statement.shape.clauses].filter((clause) => this.canFollow(clause, statement));
+        const keyword = isWord(token) ? findNearMiss(token.image, clauses) : undefined;
+        const type = keyword === undefined ? undefined : this.types.keyword(keyword);
+        if (keyword === undefined || !type) return false;
+        this.tellMisspelt(token, keyword);
+        statement.state = statement.state?.after(type);
+        this.emit(retype(token, type));
+        return true;
+    }
+
+    private canFollow(clause: string, { state }: OpenStatement): boolean {
+        const type = this.types.keyword(clause);
+        return type !== undefined && state?.after(type) !== undefined;
+    }
+
+    private tellMisspelt(token: IToken, keyword: string): void {
+        const message = `‘${shorten(token.image)}’ means nothing here. Did you mean ‘${keyword}’? It is read as that.`;
+        this.problems.push(problemAt('syntax-error', token, message));
     }
 
     /** A run of tokens that a header cannot use is one problem. */
@@ -133,13 +156,17 @@ export class LineArranger implements Surroundings {
 
     /** Takes the first token of a statement. */
     private takeFirst(token: IToken): void {
-        const shape = this.repair.findShape(token);
+        const { statement } = this;
+        const known = this.repair.findShape(token);
+        if (!known && statement && this.repair.isIndented(token) && this.takeMisspeltClause(token, statement)) return;
+        const shape = known ?? this.repair.findMisspelt(token);
         if (!shape) {
             this.repair.skipStatement(token);
             return;
         }
+        if (!known) this.tellMisspelt(token, shape.keyword);
         this.endStatement();
-        this.emit(retype(token, this.types.keyword(token.image)));
+        this.emit(retype(token, this.types.keyword(shape.keyword)));
         this.statement = { shape, header: token, state: shape.header.after(token.tokenType) };
     }
 

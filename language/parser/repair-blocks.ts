@@ -4,6 +4,7 @@
 import type { IToken } from 'chevrotain';
 import type { LineArranger } from './arrange-lines.ts';
 import type { OpenBlock } from './arrangement.ts';
+import { findNearMiss } from './near-miss.ts';
 import type { Members, StatementShape } from './statement-shapes.ts';
 import { problemAt } from './syntax-problem.ts';
 import { isWord, virtualToken } from './tokens.ts';
@@ -46,6 +47,20 @@ export class BlockRepair {
         return this.arranger.block.members.get(token.image) ?? this.closeUpTo(token);
     }
 
+    /**
+     * The statement that a first word begins if its keyword is misspelt: one of the block that its indent would open,
+     * else one of the block where it stands. Undefined where its own block says that it is something else.
+     */
+    findMisspelt(token: IToken): StatementShape | undefined {
+        if (!isWord(token)) return undefined;
+        const { statement, block } = this.arranger;
+        const below = this.isIndented(token) ? findNearShape(token, statement?.shape.members) : undefined;
+        const shape = below ?? findNearShape(token, block.members);
+        if (!shape || this.isContradicted(shape)) return undefined;
+        if (below) this.openByIndent();
+        return shape;
+    }
+
     /** Sets a statement aside that nothing here takes, with its block; what can stand alone in that block is kept. */
     skipStatement(first: IToken): void {
         const { arranger } = this;
@@ -78,10 +93,10 @@ export class BlockRepair {
     }
 
     /** Whether a line of the block after a `{` begins a statement that has a block of its own. */
-    private holdsStatements(members: Members): boolean {
+    private holdsStatements(members: Members, brace = this.arranger.place): boolean {
         const { words } = this.arranger;
         let depth = 0;
-        for (let { place } = this.arranger; place < words.length; place += 1) {
+        for (let place = brace; place < words.length; place += 1) {
             const word = words[place] as IToken;
             if (word.image === '{') depth += 1;
             if (word.image === '}') depth -= 1;
@@ -117,12 +132,18 @@ export class BlockRepair {
         return block;
     }
 
-    /** Where the text has more `}` than `{`, the one too many is the one that its indent does not fit. */
+    /**
+     * Where the text has more `}` than `{`, the one too many is the one that its indent does not fit, if the text goes
+     * on inside the block after it.
+     */
     private isTooMany(token: IToken): boolean {
-        const { block, blocks } = this.arranger;
+        const { block, blocks, words, place } = this.arranger;
         if (blocks.length === 1) return true;
         if (this.missingEnds >= 0 || !block.header || block.header.startLine === token.startLine) return false;
-        return (token.startColumn ?? 0) > (block.header.startColumn ?? 0);
+        const edge = block.header.startColumn ?? 0;
+        const next = words[place + 1];
+        const goesOn = next !== undefined && ((next.startColumn ?? 0) > edge || next.image === '}');
+        return goesOn && (token.startColumn ?? 0) > edge;
     }
 
     private skipEnd(token: IToken): void {
@@ -133,12 +154,29 @@ export class BlockRepair {
 
     /** An indented attribute below a header without `{` belongs to that header. */
     private opensByIndent(token: IToken): boolean {
-        const { statement } = this.arranger;
+        return this.arranger.statement?.shape.members?.has(token.image) === true && this.isIndented(token);
+    }
+
+    /** Whether a token stands below the header of the open statement, and further in. */
+    isIndented(token: IToken): boolean {
+        const header = this.arranger.statement?.header;
         return (
-            statement?.shape.members?.has(token.image) === true &&
-            (token.startLine ?? 0) > (statement.header.startLine ?? 0) &&
-            (token.startColumn ?? 0) > (statement.header.startColumn ?? 0)
+            header !== undefined &&
+            (token.startLine ?? 0) > (header.startLine ?? 0) &&
+            (token.startColumn ?? 0) > (header.startColumn ?? 0)
         );
+    }
+
+    /** Whether the line opens a block whose statements can stand here, but not in the block of that shape. */
+    private isContradicted(shape: StatementShape): boolean {
+        const { words, place, block } = this.arranger;
+        const line = words[place]?.startLine;
+        let brace = place;
+        while (words[brace]?.startLine === line && words[brace]?.image !== '{') brace += 1;
+        if (words[brace]?.startLine !== line) return false;
+        const members = shape.members;
+        const foreign = new Map([...block.members].filter(([word]) => !members?.has(word)));
+        return this.holdsStatements(foreign, brace);
     }
 
     private openByIndent(): void {
@@ -200,4 +238,9 @@ export class BlockRepair {
             ? `‘${token.image}’ means nothing ${place}, so this line is passed over.`
             : `A line must begin with a word that says what it is, so this one is passed over.`;
     }
+}
+
+function findNearShape(token: IToken, members: Members | undefined): StatementShape | undefined {
+    const keyword = members && findNearMiss(token.image, members.keys());
+    return keyword === undefined ? undefined : members?.get(keyword);
 }

@@ -67,6 +67,18 @@ const CASES: readonly Case[] = [
         faults: ['3 syntax-error map'],
     },
     {
+        what: 'a closing brace too many at the end of a line is passed over',
+        text: 'layer user {\n    component a { goal "x" } }\n    component b\n}',
+        facts: ['layer user user', 'component a in user', 'a goal x', 'component b in user'],
+        faults: ['2 syntax-error map'],
+    },
+    {
+        what: 'a block may end at the end of a line, whatever brace is too many below it',
+        text: 'layer user {\n    component a { goal "x" } }\nstep s\n}\nteam t',
+        facts: ['step s', 'layer user user', 'component a in user', 'a goal x', 'team t'],
+        faults: ['4 syntax-error map'],
+    },
+    {
         what: 'a brace written twice is passed over',
         text: 'layer user { {\n    component a\n}\nteam t',
         facts: ['layer user user', 'component a in user', 'team t'],

@@ -1,0 +1,38 @@
+// Finds the keyword that a misspelt word was meant to be. It knows no text: which keywords may stand at a place, and
+// whether the word could be a name there, the asker knows.
+
+import { distance } from 'fastest-levenshtein';
+
+/** A prefix shorter than this says too little about the rest of the word. */
+const SHORTEST_PREFIX = 3;
+
+/** So many letters may be wrong, missing or too much, but never all of either word. */
+const MOST_WRONG_LETTERS = 2;
+
+/**
+ * The keyword that a word is the beginning of, else the one that it is nearly, in any case of the letters: the one
+ * nearest. Undefined where none is near, or where several are equally near.
+ */
+export function findNearMiss(word: string, keywords: Iterable<string>): string | undefined {
+    const written = word.toLowerCase();
+    const known = [...keywords];
+    const begun = known.filter((keyword) => keyword.startsWith(written));
+    if (begun.length > 0 && (written.length >= SHORTEST_PREFIX || begun.includes(written)))
+        return findNearest(written, begun);
+    return findNearest(
+        written,
+        known.filter((keyword) => isNearly(written, keyword)),
+    );
+}
+
+function isNearly(written: string, keyword: string): boolean {
+    const shorter = Math.min(written.length, keyword.length);
+    if (Math.max(written.length, keyword.length) - shorter > MOST_WRONG_LETTERS) return false;
+    return distance(written, keyword) <= Math.min(MOST_WRONG_LETTERS, shorter - 1);
+}
+
+function findNearest(written: string, keywords: readonly string[]): string | undefined {
+    const apart = keywords.map((keyword) => distance(written, keyword));
+    const least = Math.min(...apart);
+    return apart.indexOf(least) === apart.lastIndexOf(least) ? keywords[apart.indexOf(least)] : undefined;
+}
