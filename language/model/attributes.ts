@@ -4,7 +4,7 @@ import type { AstNode } from 'langium';
 import type { JobValueMapAstType } from '../generated/ast.ts';
 import type { Building } from './building.ts';
 import type { Thing } from './job-value-map.ts';
-import { rangeOfKeyword } from './ranges.ts';
+import { keywordOf, rangeOfKeyword } from './ranges.ts';
 
 /** The kinds of the grammar, by the name of their rule. */
 export type Kind = keyof JobValueMapAstType;
@@ -39,7 +39,7 @@ export class Attributes {
     }
 
     private noteDuplicate(first: AstNode, second: AstNode): void {
-        const name = /^\S+/.exec(second.$cstNode?.text ?? '')?.[0] ?? '';
+        const name = keywordOf(second);
         const places = { range: rangeOfKeyword(second), first: rangeOfKeyword(first) };
         this.building.duplicates.push({ kind: 'attribute', name, owner: this.owner, ...places });
     }

@@ -23,7 +23,7 @@ import { buildComponent } from './build-components.ts';
 import { buildLayer } from './build-layers.ts';
 import { buildCompetitor, buildSegment } from './build-parties.ts';
 import { buildScenario } from './build-scenarios.ts';
-import { buildImport, buildJob, buildRuleSetting } from './build-settings.ts';
+import { buildImport, buildJob, buildRuleSettings } from './build-settings.ts';
 import { buildSteps } from './build-steps.ts';
 import { type Building, MAP, present } from './building.ts';
 import { NameList, readNamed } from './declare.ts';
@@ -63,7 +63,7 @@ export function buildMap(document: LangiumDocument): JobValueMap {
             buildSegment(inside, node, name),
         ),
         imports: statements.filter(isImport).map((node) => buildImport(inside, node)),
-        ruleSettings: statements.filter(isRuleSetting).flatMap((node) => buildRuleSetting(inside, node) ?? []),
+        ruleSettings: buildRuleSettings(inside, statements.filter(isRuleSetting)),
         allowances: building.allowances,
         unknown: building.unknown,
         duplicates: building.duplicates,
@@ -88,6 +88,7 @@ function startBuilding(file: MapFile, document: LangiumDocument): Building {
         layers: new Set(),
         imported: new Set(imported),
         lifted: report?.lifted ?? [],
+        strays: new Set(document.parseResult.lexerErrors.map((error) => error.offset)),
     };
 }
 

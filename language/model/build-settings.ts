@@ -43,8 +43,28 @@ export function buildImport(building: Building, node: ImportNode): Import {
     return { names, path, range: rangeOf(node) };
 }
 
+/** Reads all `rule` lines. What a later one says again about the same rule is noted, because the first one counts. */
+export function buildRuleSettings(building: Building, nodes: readonly RuleSettingNode[]): RuleSetting[] {
+    const settings = nodes.flatMap((node) => buildRuleSetting(building, node) ?? []);
+    for (const property of ['severity', 'limit'] as const) {
+        const said = new Map<string, RuleSetting>();
+        for (const setting of settings.filter((each) => each[property] !== undefined)) {
+            const first = said.get(setting.code);
+            if (first) noteRepeatedSetting(building, first, setting);
+            else said.set(setting.code, setting);
+        }
+    }
+    return settings;
+}
+
+function noteRepeatedSetting(building: Building, first: RuleSetting, second: RuleSetting): void {
+    const range = second.codeRange;
+    if (building.duplicates.some((duplicate) => duplicate.range === range)) return;
+    building.duplicates.push({ kind: 'attribute', name: second.code, owner: MAP, range, first: first.codeRange });
+}
+
 /** Reads `rule CODE SEVERITY limit N`; undefined without a code. */
-export function buildRuleSetting(building: Building, node: RuleSettingNode): RuleSetting | undefined {
+function buildRuleSetting(building: Building, node: RuleSettingNode): RuleSetting | undefined {
     const code = node.code?.value;
     if (!node.code || code === undefined) {
         noteMissing(building, node, 'Here the code of a rule is missing, such as orphan.');
@@ -52,7 +72,11 @@ export function buildRuleSetting(building: Building, node: RuleSettingNode): Rul
     }
     const codeRange = rangeOf(node.code);
     if (!KNOWN_CODES.has(code)) noteUnknown(building, 'rule', code, codeRange, MAP);
-    const limit = new Attributes(building, { attributes: node.limits }, MAP).first('Limit')?.amount;
+    const limitClause = new Attributes(building, { attributes: node.limits }, MAP).first('Limit');
+    const limit = limitClause?.amount;
+    if (!node.severity && !limitClause)
+        noteMissing(building, node, `Here a severity or a limit is missing: off, ${SEVERITIES.join(', ')}.`);
+    if (limitClause && !limit) noteMissing(building, limitClause, 'Here a number is missing, such as 7.');
     return {
         code,
         codeRange,

@@ -13,7 +13,7 @@ import type {
     UnknownKind,
     UnknownReference,
 } from './job-value-map.ts';
-import { rangeOf } from './ranges.ts';
+import { keywordOf, rangeOf } from './ranges.ts';
 
 /** What is found wrong while a model is built, and what belongs to the whole map wherever it is written. */
 export interface Notes {
@@ -33,6 +33,8 @@ export interface Building extends Notes {
     readonly imported: ReadonlySet<string>;
     /** Blocks whose header could not be read: that their components stand in no layer is the header's problem. */
     readonly lifted: readonly TextSpan[];
+    /** Where words and characters stand that no statement can use, in offsets: what they displace is not missing. */
+    readonly strays: ReadonlySet<number>;
     /** The scenario whose edits are being read. */
     readonly scenario?: string;
 }
@@ -55,9 +57,21 @@ export function noteProblem(
     notes.problems.push({ code, severity, subject, message, range, related });
 }
 
-/** Notes that something which the statement cannot do without is not written yet. */
-export function noteMissing(notes: Notes, node: AstNode, message: string): void {
-    noteProblem(notes, 'syntax-error', MAP.name, message, keywordRange(node));
+/**
+ * Notes that something which the statement cannot do without is not written yet; silent where something that could not
+ * be read stands in its place, because that is told already.
+ */
+export function noteMissing(building: Building, node: AstNode, message: string): void {
+    if (!isDisplaced(building, node)) noteProblem(building, 'syntax-error', MAP.name, message, keywordRange(node));
+}
+
+/** Whether the next thing after the first or the last word of a node is a stray. */
+function isDisplaced({ strays }: Building, node: AstNode): boolean {
+    const tree = node.$cstNode;
+    if (!tree || strays.size === 0) return false;
+    const text = tree.root.fullText;
+    const next = (end: number) => end + (/^[ \t]*/.exec(text.slice(end, end + 200))?.[0].length ?? 0);
+    return strays.has(next(tree.offset + keywordOf(node).length)) || strays.has(next(tree.end));
 }
 
 function keywordRange(node: AstNode): Range {

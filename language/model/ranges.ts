@@ -20,6 +20,12 @@ export function rangeOfKeyword(node: AstNode): Range {
     return copyRange(firstWord(node));
 }
 
+/** The word that a statement begins with, as the grammar spells it and not as the text may misspell it. */
+export function keywordOf(node: AstNode): string {
+    const word = firstWord(node);
+    return GrammarAST.isKeyword(word?.grammarSource) ? word.grammarSource.value : (word?.text ?? '');
+}
+
 /** A range as plain data, apart from the syntax tree. */
 export function copyRange(node: CstNode | undefined): Range {
     if (!node) return START;

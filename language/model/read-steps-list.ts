@@ -4,7 +4,7 @@ import type { Reference } from 'langium';
 import type { Focus, ForClause, Step as StepNode, StepsItem as StepsItemNode } from '../generated/ast.ts';
 import { type Building, MAP, noteProblem, noteUnknown } from './building.ts';
 import type { StepsItem, Thing } from './job-value-map.ts';
-import { copyRange, rangeOf } from './ranges.ts';
+import { copyRange, rangeOf, rangeOfProperty } from './ranges.ts';
 import { checkCommas } from './read-attributes.ts';
 
 /** In a list of steps this word means every step. */
@@ -59,7 +59,7 @@ function checkRangeMark(building: Building, item: StepsItemNode): void {
     const mark = item.$cstNode?.text.match(/[…–—]|\.{3,}/)?.[0];
     if (mark) {
         const message = `‘${mark}’ stands where ‘..’ belongs; it is read as ‘..’.`;
-        noteProblem(building, 'typography', MAP.name, message, rangeOf(item));
+        noteProblem(building, 'typography', MAP.name, message, rangeOfProperty(item, 'range'));
     }
     if (!item.to) {
         noteProblem(

@@ -23,8 +23,8 @@ const READ: readonly (Pick<TokenType, 'name'> & {
     { name: ',', pattern: /,/ },
     { name: '%', pattern: /%/ },
     { name: 'RANGE', pattern: /\.\.+|[…–—]/ },
-    // A whole number is read as a word, because it may be a name.
-    { name: 'NUMBER', pattern: /-\d+(?:\.\d+)?|\d+\.\d+/ },
+    // A whole number is read as a word, because it may be a name. A number without its first digit is none, and is told.
+    { name: 'NUMBER', pattern: /-\d+(?:\.\d+)?|-?\d*\.\d+/ },
     { name: 'ID', pattern: matchSticky(/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy) },
     { name: 'UNREADABLE', pattern: /[\s\S]/ },
 ];

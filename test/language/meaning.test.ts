@@ -13,6 +13,7 @@ describe('a number', () => {
         ['-3', { outside: -3 }, []],
         ['8,8', {}, ['1 malformed-value s.importance']],
         ['80%', {}, ['1 malformed-value s.importance']],
+        ['.5', {}, ['1 malformed-value s.importance']],
         ['high', {}, ['1 malformed-value s.importance']],
         ['٣', {}, ['1 malformed-value s.importance']],
     ])('from 0 to 10 reads ‘%s’', (written, figure, faults) => {
@@ -297,5 +298,50 @@ describe('rule and allow', () => {
             '3 malformed-value map.limit',
             '4 unknown rule map->nothing',
         ]);
+    });
+});
+
+describe('what a map says about its rules', () => {
+    it.each([
+        [
+            'twice for one rule, of which the first counts',
+            'rule cycle off\nrule cycle hint',
+            ['2 duplicate attribute cycle'],
+        ],
+        ['in two lines, one for the severity and one for the limit', 'rule cycle off\nrule cycle limit 3', []],
+        [
+            'twice in both ways is told once',
+            'rule cycle off limit 3\nrule cycle off limit 3',
+            ['2 duplicate attribute cycle'],
+        ],
+        ['without a severity or a limit is not finished', 'rule cycle', ['1 syntax-error map']],
+        ['without the number of a limit is not finished', 'rule cycle off limit', ['1 syntax-error map']],
+    ])('%s', (_, text, faults) => {
+        expect(readFaults(text)).toEqual(faults);
+    });
+});
+
+describe('a problem', () => {
+    it.each([
+        ['of a number in quotation marks', 'step s { importance "8" }', ['1 syntax-error map']],
+        ['of characters where a number belongs', 'step s { importance ??? }', ['1 syntax-error map']],
+        ['of characters where a name belongs', 'team ??? "Title"', ['1 syntax-error map']],
+    ])('%s is told once', (_, text, faults) => {
+        expect(readFaults(text)).toEqual(faults);
+    });
+
+    it.each([
+        ['–', 'layer user { component a for define – execute }'],
+        ['…', 'layer user { component a for define … execute }'],
+        ['....', 'layer user { component a for define .... execute }'],
+    ])('of a range with ‘%s’ stands at that mark', (mark, text) => {
+        const [problem] = readMap(text).problems;
+        const { start, end } = problem?.range ?? {};
+        expect([problem?.code, text.slice(start?.character, end?.character)]).toEqual(['typography', mark]);
+    });
+
+    it('of an attribute given twice names the attribute as the grammar spells it', () => {
+        const { duplicates } = readMap('layer user { component a { status live\nstauts planned } }');
+        expect(duplicates.map(({ name, owner }) => `${owner?.name}.${name}`)).toEqual(['a.status']);
     });
 });
