@@ -18,6 +18,8 @@ export interface MapPictureProps {
     readonly selected?: ThingKey | undefined;
     /** What stays at full strength while all the rest steps back, as from `traceFrom`; without it everything is. */
     readonly lit?: ReadonlySet<ThingKey> | undefined;
+    /** Nobody points at what is lit: the rest steps back only a little, so that the map can still be read. */
+    readonly atRest?: boolean;
     /** Components, heads and arrows can be reached by keyboard and are announced as buttons. */
     readonly interactive?: boolean;
     /** The text of a style element inside the picture, for one that stands alone. */
@@ -25,13 +27,13 @@ export interface MapPictureProps {
 }
 
 /** Draws a layout as an `<svg>` whose children are keyed by name, so that a change patches only what changed. */
-export function MapPicture({ layout, selected, lit, interactive = false, style }: MapPictureProps): VNode {
+export function MapPicture({ layout, selected, lit, atRest, interactive = false, style }: MapPictureProps): VNode {
     const { width, height, label } = layout;
     const attention = { selected, lit, interactive };
     return (
         <svg
             xmlns="http://www.w3.org/2000/svg"
-            class={lit ? 'jvm-map tracing' : 'jvm-map'}
+            class={`jvm-map${lit ? ' tracing' : ''}${lit && atRest ? ' at-rest' : ''}`}
             width={width}
             height={height}
             viewBox={`0 0 ${width} ${height}`}

@@ -99,6 +99,11 @@ export function findLit(model: PageModel): ReadonlySet<ThingKey> | undefined {
     return key && traceFrom(layout, key);
 }
 
+/** Whether the reader points at something that lights up, rather than having chosen it or written in it. */
+export function isPointing({ drawn, pointed }: PageModel): boolean {
+    return drawn !== undefined && canLight(layoutOf(drawn), pointed);
+}
+
 /** A layer is a place like the paper itself: to rest on it dims nothing. */
 function canLight(layout: MapLayout, key: ThingKey | undefined): key is ThingKey {
     return key !== undefined && !key.startsWith('layer:') && isDrawn(layout, key);

@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { MapPicture, type ThingKey } from '../../diagram/index.ts';
 import type { View } from './fit-view.ts';
 import type { Actions } from './page.tsx';
-import { type Drawn, findLit, findSelected, layoutOf, type PageModel } from './page-model.ts';
+import { type Drawn, findLit, findSelected, isPointing, layoutOf, type PageModel } from './page-model.ts';
 import type { PanZoom } from './pan-zoom.ts';
 import { findBox, findKey } from './thing-elements.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -72,7 +72,13 @@ export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNod
                 onKeyDown={press}
             >
                 <div ref={canvas} class="canvas">
-                    <MapPicture layout={layout} selected={selected} lit={findLit(model)} interactive />
+                    <MapPicture
+                        layout={layout}
+                        selected={selected}
+                        lit={findLit(model)}
+                        atRest={!isPointing(model)}
+                        interactive
+                    />
                 </div>
             </section>
             <Toolbar zoom={zoom} zoomBy={(factor) => panZoom.current?.zoomBy(factor)} fit={fit} />

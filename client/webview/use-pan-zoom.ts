@@ -6,6 +6,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fitReadable, fitWhole, isInSight, type Size, type View } from './fit-view.ts';
 import { makePanZoom, type PanZoom, sizeOf } from './pan-zoom.ts';
 
+/** By how much a picture must gain to be fitted again while somebody writes. */
+const WORTH_A_MOVE = 1.08;
+
 export interface PanZoomOfStage {
     readonly panZoom: RefObject<PanZoom | null>;
     /** The zoom as it is now, as a factor. */
@@ -26,15 +29,21 @@ export function usePanZoom(
     const panZoom = useRef<PanZoom>(null);
     const size = useRef(picture);
     size.current = picture;
-    const keepFitted = useRef<(() => void) | null>(null);
+    /** How the picture is fitted; null once the reader has moved it. */
+    const fitting = useRef<typeof fitWhole | null>(null);
     const [zoom, setZoom] = useState(1);
 
+    /** Fits the picture again if it still is the panel's to fit, and if `isWorth` says so of the old view and the new one. */
+    const refit = (isWorth: (now: View, next: View, panel: Size) => boolean = () => true) => {
+        const [element, pane] = [stage.current, panZoom.current];
+        if (!element || !pane || !fitting.current || element.clientWidth === 0) return;
+        const panel = sizeOf(element);
+        const next = fitting.current(size.current, panel);
+        if (isWorth(pane.view, next, panel)) pane.show(next);
+    };
     const fitWith = (way: typeof fitWhole) => {
-        keepFitted.current = () => {
-            const element = stage.current;
-            if (element && element.clientWidth > 0) panZoom.current?.show(way(size.current, sizeOf(element)));
-        };
-        keepFitted.current();
+        fitting.current = way;
+        refit();
     };
 
     useLayoutEffect(() => {
@@ -42,13 +51,13 @@ export function usePanZoom(
         const made = makePanZoom(stage.current, canvas.current, (view, byReader) => {
             setZoom(view.zoom);
             if (!byReader) return;
-            keepFitted.current = null;
+            fitting.current = null;
             move(view);
         });
         panZoom.current = made;
         if (restored) made.show(restored);
         else fitWith(fitReadable);
-        const observer = new ResizeObserver(() => keepFitted.current?.());
+        const observer = new ResizeObserver(() => refit());
         observer.observe(stage.current);
         return () => {
             observer.disconnect();
@@ -56,14 +65,14 @@ export function usePanZoom(
         };
     }, []);
 
-    // A map that grows out of a fitted panel is fitted again; one that has room stays as it is, so that nothing moves.
+    // A map that grows out of a fitted panel is fitted again, and one that could be a good deal larger. Any other stays as
+    // it is, so that nothing moves.
     useLayoutEffect(() => {
-        const [element, now] = [stage.current, panZoom.current?.view];
-        if (element && now && !isInSight(picture, sizeOf(element), now)) keepFitted.current?.();
+        refit((now, next, panel) => !isInSight(picture, panel, now) || next.zoom > now.zoom * WORTH_A_MOVE);
     }, [picture.width, picture.height]);
 
     // A map that is laid out anew for a panel of another width is another picture.
-    useLayoutEffect(() => keepFitted.current?.(), [paperWidth]);
+    useLayoutEffect(() => refit(), [paperWidth]);
 
     return {
         panZoom,

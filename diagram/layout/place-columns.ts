@@ -48,6 +48,9 @@ function nameColumn(step: Step | undefined, place: number, uncovered: boolean) {
 
 const CELL_INSET = 6;
 const PILL_HEIGHT = 26;
+const PILL_PADDING = 12;
+/** From a pill to the edge of its cell, at least. */
+const PILL_MARGIN = 4;
 
 function placeGap(slot: Slot, shelf: Span, { measure }: Plan): GapCell {
     const cell = {
@@ -57,12 +60,13 @@ function placeGap(slot: Slot, shelf: Span, { measure }: Plan): GapCell {
         height: shelf.height - 2 * CELL_INSET,
     };
     const text = setText('pill', 'no component', { x: 0, width: cell.width, maxLines: 1 }, measure);
+    const padding = Math.min(PILL_PADDING, (cell.width - text.width) / 2 - PILL_MARGIN);
     const pill = {
-        x: rounded(cell.x + (cell.width - text.width) / 2 - 12),
+        x: rounded(cell.x + (cell.width - text.width) / 2 - padding),
         y: cell.y + cell.height / 2 - PILL_HEIGHT / 2,
-        width: rounded(text.width + 24),
+        width: rounded(text.width + 2 * padding),
         height: PILL_HEIGHT,
     };
     const top = pill.y + (PILL_HEIGHT - text.lineHeight) / 2;
-    return { ...cell, pill, text: placeText({ ...text, x: rounded(pill.x + 12) }, top) };
+    return { ...cell, pill, text: placeText({ ...text, x: rounded(pill.x + padding) }, top) };
 }

@@ -72,6 +72,9 @@ export const STATE_RULES = `
 .jvm-map.tracing .components > :not(.lit) { opacity: 0.3; }
 .jvm-map.tracing .arrows > :not(.lit) { opacity: 0.16; }
 .jvm-map.tracing .steps > :not(.lit) { opacity: 0.45; }
+.jvm-map.tracing.at-rest .components > :not(.lit) { opacity: 0.65; }
+.jvm-map.tracing.at-rest .arrows > :not(.lit) { opacity: 0.4; }
+.jvm-map.tracing.at-rest .steps > :not(.lit) { opacity: 0.8; }
 .jvm-map.tracing .step.lit .head-area { fill: $selected-fill; }
 .jvm-map.tracing .step.lit .head-line { stroke: $selected; stroke-width: 3px; }
 .jvm-map.tracing .component.lit .edge { stroke: $selected; }

@@ -5,6 +5,7 @@ import {
     choose,
     findLit,
     findSelected,
+    isPointing,
     layoutOf,
     type PageModel,
     point,
@@ -129,6 +130,15 @@ describe('at full strength is', () => {
             'component:session',
             'needs:player->session',
             'step:execute',
+        ]);
+    });
+
+    test('lightly, unless somebody points at something', () => {
+        const model = hear(picture(TEXT), inComponent('session'));
+        expect([model, point(model, 'component:finder'), point(model, 'layer:user')].map(isPointing)).toEqual([
+            false,
+            true,
+            false,
         ]);
     });
 

@@ -46,6 +46,8 @@ it('lets all but what belongs together step back', () => {
     const root = draw({ lit: traceFrom(LAYOUT, 'component:y') });
     expect(root.attributes.get('class')).toBe('jvm-map tracing');
     expect(having(root, 'lit')).toEqual(['a', 'x', 'y', 'x->y']);
+    const atRest = draw({ lit: traceFrom(LAYOUT, 'component:y'), atRest: true });
+    expect(atRest.attributes.get('class')).toBe('jvm-map tracing at-rest');
     expect(draw({}).attributes.get('class')).toBe('jvm-map');
 });
 
