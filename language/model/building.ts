@@ -59,19 +59,21 @@ export function noteProblem(
 
 /**
  * Notes that something which the statement cannot do without is not written yet; silent where something that could not
- * be read stands in its place, because that is told already.
+ * be read stands in its place, or its own word is misspelt, because that is told already.
  */
 export function noteMissing(building: Building, node: AstNode, message: string): void {
     if (!isDisplaced(building, node)) noteProblem(building, 'syntax-error', MAP.name, message, keywordRange(node));
 }
 
-/** Whether the next thing after the first or the last word of a node is a stray. */
+/** Whether the first word of a node is misspelt, or the next thing after its first or its last word is a stray. */
 function isDisplaced({ strays }: Building, node: AstNode): boolean {
     const tree = node.$cstNode;
     if (!tree || strays.size === 0) return false;
     const text = tree.root.fullText;
+    const keyword = keywordOf(node);
+    if (!text.startsWith(keyword, tree.offset)) return true;
     const next = (end: number) => end + (/^[ \t]*/.exec(text.slice(end, end + 200))?.[0].length ?? 0);
-    return strays.has(next(tree.offset + keywordOf(node).length)) || strays.has(next(tree.end));
+    return strays.has(next(tree.offset + keyword.length)) || strays.has(next(tree.end));
 }
 
 function keywordRange(node: AstNode): Range {

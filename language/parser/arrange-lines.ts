@@ -5,7 +5,7 @@ import type { IToken } from 'chevrotain';
 import type { Arrangement, OpenBlock, OpenStatement, TextSpan } from './arrangement.ts';
 import { beginsStatement, chooseType, type Surroundings } from './decide-words.ts';
 import { findNearMiss } from './near-miss.ts';
-import { BlockRepair } from './repair-blocks.ts';
+import { BlockRepair, mostWrongLetters } from './repair-blocks.ts';
 import type { Members } from './statement-shapes.ts';
 import { findMarkProblems } from './string-problems.ts';
 import { extendProblem, problemAt, type SyntaxProblem, shorten } from './syntax-problem.ts';
@@ -122,7 +122,9 @@ export class LineArranger implements Surroundings {
     /** Takes a word that can be no name as the header clause that it was probably meant to be. */
     private takeMisspeltClause(token: IToken, statement: OpenStatement): boolean {
         const clauses = [...statement.shape.clauses].filter((clause) => this.canFollow(clause, statement));
-        const keyword = isWord(token) ? findNearMiss(token.image, clauses) : undefined;
+        const keyword = isWord(token)
+            ? findNearMiss(token.image, clauses, mostWrongLetters(token, this.types))
+            : undefined;
         const type = keyword === undefined ? undefined : this.types.keyword(keyword);
         if (keyword === undefined || !type) return false;
         this.tellMisspelt(token, keyword);
@@ -141,13 +143,14 @@ export class LineArranger implements Surroundings {
         this.problems.push(problemAt('syntax-error', token, message));
     }
 
-    /** A run of tokens that a header cannot use is one problem. */
+    /** A run of tokens that a header cannot use is one problem, with the unreadable characters right before it. */
     private skipStray(token: IToken): void {
         const last = this.problems[this.problems.length - 1];
-        const follows = this.previous !== undefined && this.strays.has(this.previous) && last !== undefined;
+        const follows = this.previous !== undefined && this.strays.has(this.previous);
+        const touches = last?.code === 'syntax-error' && last.offset + last.length === token.startOffset;
         this.strays.add(token);
         this.setAside(token);
-        if (follows) this.problems[this.problems.length - 1] = extendProblem(last, token);
+        if (last && (follows || touches)) this.problems[this.problems.length - 1] = extendProblem(last, token);
         else
             this.problems.push(
                 problemAt('syntax-error', token, `‘${shorten(token.image)}’ cannot stand here, so it is passed over.`),

@@ -9,6 +9,8 @@ import { isWord } from './tokens.ts';
 /** What stands around a token. */
 export interface Surroundings {
     readonly types: JvmTokenBuilder;
+    /** The open blocks, the innermost last. */
+    readonly blocks: readonly OpenBlock[];
     /** The innermost open block. */
     readonly block: OpenBlock;
     readonly statement: OpenStatement | undefined;
@@ -30,7 +32,12 @@ export function beginsStatement(token: IToken, around: Surroundings): boolean {
 function goesOn(token: IToken, previous: IToken, { shape }: OpenStatement, around: Surroundings): boolean {
     if (token.tokenType.name === 'STRING' || isJoint(token)) return true;
     if (shape.clauses.has(token.image) && !around.block.members.has(token.image)) return true;
-    return isJoint(previous) && !(isKeywordHere(token, around) && standsBeforeWord(around));
+    return isJoint(previous) && !(isKeywordAround(token, around) && standsBeforeWord(around));
+}
+
+/** Whether a word may begin a statement in one of the open blocks, whose end may be missing. */
+function isKeywordAround(token: IToken, around: Surroundings): boolean {
+    return isKeywordHere(token, around) || around.blocks.some(({ members }) => members.has(token.image));
 }
 
 function beginsInline(token: IToken, { shape }: OpenStatement, around: Surroundings): boolean {

@@ -6,14 +6,11 @@ import { distance } from 'fastest-levenshtein';
 /** A prefix shorter than this says too little about the rest of the word. */
 const SHORTEST_PREFIX = 3;
 
-/** So many letters may be wrong, missing or too much, but never all of either word. */
-const MOST_WRONG_LETTERS = 2;
-
 /**
  * The keyword that a word is the beginning of, else the one that it is nearly, in any case of the letters: the one
- * nearest. Undefined where none is near, or where several are equally near.
+ * nearest. `most` letters may be wrong, missing or too much, but never all of either word. Undefined where none is near, or where several are equally near.
  */
-export function findNearMiss(word: string, keywords: Iterable<string>): string | undefined {
+export function findNearMiss(word: string, keywords: Iterable<string>, most = 2): string | undefined {
     const written = word.toLowerCase();
     const known = [...keywords];
     const begun = known.filter((keyword) => keyword.startsWith(written));
@@ -21,14 +18,14 @@ export function findNearMiss(word: string, keywords: Iterable<string>): string |
         return findNearest(written, begun);
     return findNearest(
         written,
-        known.filter((keyword) => isNearly(written, keyword)),
+        known.filter((keyword) => isNearly(written, keyword, most)),
     );
 }
 
-function isNearly(written: string, keyword: string): boolean {
+function isNearly(written: string, keyword: string, most: number): boolean {
     const shorter = Math.min(written.length, keyword.length);
-    if (Math.max(written.length, keyword.length) - shorter > MOST_WRONG_LETTERS) return false;
-    return distance(written, keyword) <= Math.min(MOST_WRONG_LETTERS, shorter - 1);
+    if (Math.max(written.length, keyword.length) - shorter > most) return false;
+    return distance(written, keyword) <= Math.min(most, shorter - 1);
 }
 
 function findNearest(written: string, keywords: readonly string[]): string | undefined {

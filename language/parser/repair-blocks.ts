@@ -7,6 +7,7 @@ import type { OpenBlock } from './arrangement.ts';
 import { findNearMiss } from './near-miss.ts';
 import type { Members, StatementShape } from './statement-shapes.ts';
 import { problemAt } from './syntax-problem.ts';
+import type { JvmTokenBuilder } from './token-builder.ts';
 import { isWord, virtualToken } from './tokens.ts';
 
 export class BlockRepair {
@@ -54,8 +55,9 @@ export class BlockRepair {
     findMisspelt(token: IToken): StatementShape | undefined {
         if (!isWord(token)) return undefined;
         const { statement, block } = this.arranger;
-        const below = this.isIndented(token) ? findNearShape(token, statement?.shape.members) : undefined;
-        const shape = below ?? findNearShape(token, block.members);
+        const most = mostWrongLetters(token, this.arranger.types);
+        const below = this.isIndented(token) ? findNearShape(token, statement?.shape.members, most) : undefined;
+        const shape = below ?? findNearShape(token, block.members, most);
         if (!shape || this.isContradicted(shape)) return undefined;
         if (below) this.openByIndent();
         return shape;
@@ -240,7 +242,12 @@ export class BlockRepair {
     }
 }
 
-function findNearShape(token: IToken, members: Members | undefined): StatementShape | undefined {
-    const keyword = members && findNearMiss(token.image, members.keys());
+/** A word that is a keyword elsewhere is hardly misspelt: only `need` for `needs` is near enough to be a slip. */
+export function mostWrongLetters(token: IToken, types: JvmTokenBuilder): number {
+    return types.keyword(token.image) ? 1 : 2;
+}
+
+function findNearShape(token: IToken, members: Members | undefined, most: number): StatementShape | undefined {
+    const keyword = members && findNearMiss(token.image, members.keys(), most);
     return keyword === undefined ? undefined : members?.get(keyword);
 }

@@ -74,6 +74,18 @@ describe('a text with misspelt keywords', () => {
             ],
             faults: [],
         },
+        {
+            what: 'does not take a keyword of another block for another one, unless a single letter is wrong',
+            text: 'layer user {\n    component a {\n        need b\n        job "x"\n    }\n    component b\n}\nfor a',
+            facts: ['layer user user', 'component a in user', 'component b in user', 'a needs b'],
+            faults: ['3 syntax-error map', '4 syntax-error map', '8 syntax-error map'],
+        },
+        {
+            what: 'is told once where a half-typed keyword stands alone',
+            text: 'tea\nstep s { impo }',
+            facts: ['team #1', 'step s'],
+            faults: ['1 syntax-error map', '2 syntax-error map'],
+        },
     ])('$what', ({ text, facts, faults }) => {
         const order = (lines: readonly string[]) => [...lines].sort();
         expect({ facts: order(readFacts(text)), faults: readFaults(text) }).toEqual({ facts: order(facts), faults });

@@ -91,6 +91,12 @@ const CASES: readonly Case[] = [
         faults: ['2 syntax-error map', '3 syntax-error map'],
     },
     {
+        what: 'an unfinished list in a block without its end does not eat the next statement',
+        text: 'step s { phase plan,\nteam t "T"\nstep u { phase plan, assess,\nconclude }',
+        facts: ['step s', 's phase plan', 'step u', 'u phase plan', 'u phase assess', 'u phase conclude', 'team t'],
+        faults: ['1 syntax-error map', '1 syntax-error map'],
+    },
+    {
         what: 'an unfinished header keeps what it has',
         text: 'layer user {\ncomponent a for\ncomponent b needs\ncomponent c in\n}',
         facts: ['layer user user', 'component a in user', 'component b in user', 'component c in user'],
@@ -149,6 +155,12 @@ const CASES: readonly Case[] = [
             'b for define execute',
         ],
         faults: ['1 typography map', '2 typography map', '2 typography map', '3 typography map', '3 typography map'],
+    },
+    {
+        what: 'a name with characters that no name has is one problem',
+        text: 'layer user {\ncomponent a.b for define needs c#1\ncomponent c\n}',
+        facts: ['layer user user', 'component a in user', 'a for define', 'component c in user', 'a needs c'],
+        faults: ['2 syntax-error map', '2 syntax-error map'],
     },
     {
         what: 'characters that mean nothing are passed over',
