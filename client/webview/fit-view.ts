@@ -21,8 +21,10 @@ export const LARGEST_ZOOM = 4;
 /** How much may be empty beside a picture that is larger than the panel. */
 const EMPTY_MARGIN = 60;
 
-/** Below this hardly a title can be read; a picture that is too large for it is shown from its top left corner. */
-const READABLE_ZOOM = 0.6;
+/** Below this hardly a title can be read … */
+const READABLE_ZOOM = 0.5;
+/** … so a picture that is too large for it is shown from its top left corner, like this. */
+const CORNER_ZOOM = 0.6;
 
 /** How large a map should be drawn in a panel that is not wide enough for it. Type of 12 pixels reads well at this. */
 const PLEASANT_ZOOM = 0.8;
@@ -49,7 +51,7 @@ export function choosePaperWidth(panelWidth: number, widest: number): number {
 /** What a reader sees first: the whole picture, if it can be read like that. */
 export function fitReadable(picture: Size, panel: Size): View {
     const whole = fitWhole(picture, panel);
-    return whole.zoom >= READABLE_ZOOM ? whole : { zoom: READABLE_ZOOM, x: 0, y: 0 };
+    return whole.zoom >= READABLE_ZOOM ? whole : { zoom: CORNER_ZOOM, x: 0, y: 0 };
 }
 
 /**

@@ -33,6 +33,7 @@ describe('the whole picture', () => {
 
 test('a picture that would be too small to read is first shown from its top left corner', () => {
     expect(fitReadable({ width: 4000, height: 900 }, { width: 600, height: 900 })).toEqual({ zoom: 0.6, x: 0, y: 0 });
+    expect(fitReadable({ width: 1200, height: 900 }, { width: 600, height: 900 })).toEqual({ zoom: 0.5, x: 0, y: 0 });
     expect(fitReadable({ width: 800, height: 900 }, { width: 600, height: 900 })).toEqual(
         fitWhole({ width: 800, height: 900 }, { width: 600, height: 900 }),
     );
