@@ -35,6 +35,7 @@ export class BlockRepair {
     /** Takes a `}`: it closes the innermost block; one too many is set aside. */
     closeBlock(token: IToken): void {
         this.closeByIndent(token);
+        this.closeInside(token);
         if (this.isTooMany(token)) this.skipEnd(token);
         else if (this.leave().lifted) this.arranger.setAside(token);
         else this.arranger.emit(token);
@@ -208,6 +209,15 @@ export class BlockRepair {
         const { block } = this.arranger;
         const outdented = (token.startColumn ?? 0) <= (block.header?.startColumn ?? 0);
         if (block.virtual && outdented && this.missingEnds > 0) this.closeVirtually(false);
+    }
+
+    /** Closes the blocks inside the one whose header a `}` at the start of a line stands below, where a `}` is missing. */
+    private closeInside(token: IToken): void {
+        const { blocks, words, place } = this.arranger;
+        if (words[place - 1]?.endLine === token.startLine) return;
+        const fits = blocks.findLastIndex(({ header }) => header?.startColumn === token.startColumn);
+        while (fits > 0 && this.missingEnds > 0 && blocks.length > fits + 1)
+            this.closeVirtually(this.arranger.block.virtual !== true);
     }
 
     /** Closes the blocks up to the one that takes a statement, where a `}` is missing in the text. */

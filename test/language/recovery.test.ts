@@ -61,6 +61,12 @@ const CASES: readonly Case[] = [
         faults: ['2 syntax-error map'],
     },
     {
+        what: 'a block without its end is told at its header, though the brace of the block around it follows',
+        text: 'layer user {\n    component a { goal "x"\n}\nlayer core {\n    component b\n}',
+        facts: ['layer user user', 'layer core core', 'component a in user', 'a goal x', 'component b in core'],
+        faults: ['2 syntax-error map'],
+    },
+    {
         what: 'a closing brace too many is passed over',
         text: 'layer user {\n    component a { goal "x" }\n    }\n    component b\n}',
         facts: ['layer user user', 'component a in user', 'a goal x', 'component b in user'],
