@@ -4,8 +4,10 @@
 import type { IToken } from 'chevrotain';
 import type { Arrangement, OpenBlock, OpenStatement, TextSpan } from './arrangement.ts';
 import { beginsStatement, chooseType, type Surroundings } from './decide-words.ts';
+import { mostWrongLetters } from './find-misspelt.ts';
 import { findNearMiss } from './near-miss.ts';
-import { BlockRepair, mostWrongLetters } from './repair-blocks.ts';
+import { BlockRepair } from './repair-blocks.ts';
+import { skipStatement } from './skip-unknown.ts';
 import type { Members } from './statement-shapes.ts';
 import { findMarkProblems } from './string-problems.ts';
 import { extendProblem, problemAt, type SyntaxProblem, shorten } from './syntax-problem.ts';
@@ -164,7 +166,7 @@ export class LineArranger implements Surroundings {
         if (!known && statement && this.repair.isIndented(token) && this.takeMisspeltClause(token, statement)) return;
         const shape = known ?? this.repair.findMisspelt(token);
         if (!shape) {
-            this.repair.skipStatement(token);
+            skipStatement(token, this);
             return;
         }
         if (!known) this.tellMisspelt(token, shape.keyword);

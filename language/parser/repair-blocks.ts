@@ -1,13 +1,13 @@
 // Keeps the blocks of a half-typed text well-formed: closes those whose `}` is missing, opens one whose `{` is missing,
-// sets aside what no block takes. Each repair is one problem at its cause. It never changes the text.
+// passes over a brace too many. Each repair is one problem at its cause. It never changes the text.
 
 import type { IToken } from 'chevrotain';
 import type { LineArranger } from './arrange-lines.ts';
 import type { OpenBlock } from './arrangement.ts';
-import { findNearMiss } from './near-miss.ts';
-import type { Members, StatementShape } from './statement-shapes.ts';
+import { findMisspelt } from './find-misspelt.ts';
+import { holdsStatements, setBlockAside } from './skip-unknown.ts';
+import type { StatementShape } from './statement-shapes.ts';
 import { problemAt } from './syntax-problem.ts';
-import type { JvmTokenBuilder } from './token-builder.ts';
 import { isWord, virtualToken } from './tokens.ts';
 
 export class BlockRepair {
@@ -49,29 +49,11 @@ export class BlockRepair {
         return this.arranger.block.members.get(token.image) ?? this.closeUpTo(token);
     }
 
-    /**
-     * The statement that a first word begins if its keyword is misspelt: one of the block that its indent would open,
-     * else one of the block where it stands. Undefined where its own block says that it is something else.
-     */
+    /** The statement that a first word begins if its keyword is misspelt, after opening the block that it asks for. */
     findMisspelt(token: IToken): StatementShape | undefined {
-        if (!isWord(token)) return undefined;
-        const { statement, block } = this.arranger;
-        const most = mostWrongLetters(token, this.arranger.types);
-        const below = this.isIndented(token) ? findNearShape(token, statement?.shape.members, most) : undefined;
-        const shape = below ?? findNearShape(token, block.members, most);
-        if (!shape || this.isContradicted(shape)) return undefined;
-        if (below) this.openByIndent();
-        return shape;
-    }
-
-    /** Sets a statement aside that nothing here takes, with its block; what can stand alone in that block is kept. */
-    skipStatement(first: IToken): void {
-        const { arranger } = this;
-        arranger.endStatement();
-        const last = arranger.setLineAside(first);
-        arranger.problems.push(
-            problemAt('syntax-error', first, this.tellWhatIsUnknown(first), isWord(first) ? first : last),
-        );
+        const found = findMisspelt(token, this.arranger, this.isIndented(token));
+        if (found?.opens) this.openByIndent();
+        return found?.shape;
     }
 
     /** Closes, at the end of the text, what is still open. */
@@ -86,39 +68,13 @@ export class BlockRepair {
         const afterSkipped = arranger.aside[arranger.aside.length - 1]?.startLine === token.startLine;
         if (!afterSkipped)
             arranger.problems.push(problemAt('syntax-error', token, 'Nothing here can have a block ‘{ … }’.'));
-        const keep = this.holdsStatements(arranger.block.members);
+        const keep = holdsStatements(arranger.words, arranger.place, arranger.block.members);
         const doubled = this.missingEnds > 0 && arranger.words[arranger.place - 1]?.image === '{';
         arranger.endStatement();
         arranger.setAside(token);
         if (doubled) this.missingEnds -= 1;
         else if (keep) this.enter({ ...arranger.block, lifted: true, header: token });
-        else this.setBlockAside();
-    }
-
-    /** Whether a line of the block after a `{` begins a statement that has a block of its own. */
-    private holdsStatements(members: Members, brace = this.arranger.place): boolean {
-        const { words } = this.arranger;
-        let depth = 0;
-        for (let place = brace; place < words.length; place += 1) {
-            const word = words[place] as IToken;
-            if (word.image === '{') depth += 1;
-            if (word.image === '}') depth -= 1;
-            if (depth === 0) return false;
-            const first = words[place - 1]?.endLine !== word.startLine;
-            if (depth === 1 && first && members.get(word.image)?.members) return true;
-        }
-        return false;
-    }
-
-    private setBlockAside(): void {
-        const { arranger } = this;
-        for (let depth = 1; depth > 0; ) {
-            const token = arranger.words[arranger.place];
-            if (!token) return;
-            if (token.image === '{') depth += 1;
-            if (token.image === '}') depth -= 1;
-            arranger.setAside(token);
-        }
+        else setBlockAside(arranger);
     }
 
     private enter(block: OpenBlock): void {
@@ -168,18 +124,6 @@ export class BlockRepair {
             (token.startLine ?? 0) > (header.startLine ?? 0) &&
             (token.startColumn ?? 0) > (header.startColumn ?? 0)
         );
-    }
-
-    /** Whether the line opens a block whose statements can stand here, but not in the block of that shape. */
-    private isContradicted(shape: StatementShape): boolean {
-        const { words, place, block } = this.arranger;
-        const line = words[place]?.startLine;
-        let brace = place;
-        while (words[brace]?.startLine === line && words[brace]?.image !== '{') brace += 1;
-        if (words[brace]?.startLine !== line) return false;
-        const members = shape.members;
-        const foreign = new Map([...block.members].filter(([word]) => !members?.has(word)));
-        return this.holdsStatements(foreign, brace);
     }
 
     private openByIndent(): void {
@@ -242,22 +186,4 @@ export class BlockRepair {
             );
         }
     }
-
-    private tellWhatIsUnknown(token: IToken): string {
-        const { shape } = this.arranger.block;
-        const place = shape ? `in the block of a ‘${shape.keyword}’` : 'at the beginning of a statement';
-        return isWord(token)
-            ? `‘${token.image}’ means nothing ${place}, so this line is passed over.`
-            : `A line must begin with a word that says what it is, so this one is passed over.`;
-    }
-}
-
-/** A word that is a keyword elsewhere is hardly misspelt: only `need` for `needs` is near enough to be a slip. */
-export function mostWrongLetters(token: IToken, types: JvmTokenBuilder): number {
-    return types.keyword(token.image) ? 1 : 2;
-}
-
-function findNearShape(token: IToken, members: Members | undefined, most: number): StatementShape | undefined {
-    const keyword = members && findNearMiss(token.image, members.keys(), most);
-    return keyword === undefined ? undefined : members?.get(keyword);
 }
