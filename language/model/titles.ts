@@ -9,7 +9,8 @@ export function titleFromName(name: string): string {
 
 /** The title of a map that has none: the name of its file. */
 export function titleFromUri(uri: string): string {
-    const file = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.jvm$/i, '');
+    // An untitled text has no folder: `untitled:Untitled-1`.
+    const file = uri.replace(/^.*[/:]/, '').replace(/\.jvm$/i, '');
     return titleFromName(decode(file) || 'Job-Value map');
 }
 

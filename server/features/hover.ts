@@ -19,7 +19,7 @@ export const hover: Feature<HoverParams, Promise<Hover | null>> = {
         const own = describeSubject(subject, word);
         const findings = await describeFindings(subject, question.position, surroundings);
         if (!own && findings.length === 0) return null;
-        const contents = writeDescriptions([...(own ? [own] : []), ...findings], surroundings.client.markdownHover);
+        const contents = writeDescriptions([...findings, ...(own ? [own] : [])], surroundings.client.markdownHover);
         const range = subject.name?.range ?? word?.range;
         return { contents, ...(range && { range: { start: range.start, end: range.end } }) };
     },
@@ -30,7 +30,7 @@ function describeSubject({ name, reading }: Subject, word: ReturnType<typeof fin
     return word && describeWord(word, reading);
 }
 
-/** The editor shows the message itself; here stands why it matters and what to do, once for each code. */
+/** The editor shows the message itself, above; here stands why it matters and what to do, once for each code. */
 async function describeFindings(
     { map, reading }: Subject,
     position: HoverParams['position'],

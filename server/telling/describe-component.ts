@@ -7,8 +7,8 @@ export function tellComponent(component: Component, graph: MapGraph): Fact[] {
     const { name } = component;
     return listFacts({
         Layer: tellLayerOf(component, graph.map),
-        'Helps with': titlesOf(component.steps, graph.map.steps),
-        Serves: tellReach(name, graph),
+        Steps: titlesOf(component.steps, graph.map.steps),
+        Reach: tellReach(name, graph),
         'Takes care of': tellServed(component, graph.map),
         Needs: titlesOf(
             graph.needsOf(name).map((arrow) => arrow.to),
@@ -26,7 +26,7 @@ export function tellComponent(component: Component, graph: MapGraph): Fact[] {
 export function tellAddition(component: Component, needed: readonly string[], map: JobValueMap): Fact[] {
     return listFacts({
         Layer: tellLayerOf(component, map),
-        'Helps with': titlesOf(component.steps, map.steps),
+        Steps: titlesOf(component.steps, map.steps),
         'Takes care of': tellServed(component, map),
         Needs: titlesOf(needed, map.components),
         ...tellAttributes(component, map),

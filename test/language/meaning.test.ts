@@ -109,6 +109,7 @@ describe('the title', () => {
 
     it('of a map without one comes from its file', () => {
         expect(readMap('', 'file:///maps/tv-evening%20plan.jvm').title).toBe('Tv evening plan');
+        expect(readMap('', 'untitled:Untitled-3').title).toBe('Untitled 3');
         expect(readMap('map "TV"', 'file:///maps/a.jvm').title).toBe('TV');
     });
 

@@ -54,8 +54,8 @@ describe('a hover tells of', () => {
             'component fin|der',
             `Finder · component finder
 Layer: User
-Helps with: Plan it, Talk about it
-Serves: 2 of 3 steps: Plan it, Talk about it
+Steps: Plan it, Talk about it
+Reach: 2 of 3 steps: Plan it, Talk about it
 Takes care of: Find seats
 Needs: Store
 Team: Blue team
@@ -68,23 +68,23 @@ Status: planned`,
             `Store · component store
 What everybody uses.
 Layer: Core
-Serves: 3 of 3 steps: Plan it, Watch it, Talk about it
+Reach: 3 of 3 steps: Plan it, Watch it, Talk about it
 Needed by: Finder, Player
 Status: live`,
         ],
         [
             'an orphan, and why that matters',
             'lone|ly "Lonely"',
-            `Lonely · component lonely
+            `orphan · finding
+What does not face the user is worth only what the components above it make of it, and none uses this one.
+Let a component that helps the user need it, or take it off the map.
+
+Lonely · component lonely
 Layer: Core
-Serves: no step
+Reach: no step
 Status: live
 Evolution: custom
-Owner: another company
-
-orphan · finding
-What does not face the user is worth only what the components above it make of it, and none uses this one.
-Let a component that helps the user need it, or take it off the map.`,
+Owner: another company`,
         ],
         [
             'a step',
