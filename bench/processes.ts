@@ -20,6 +20,9 @@ import {
 import { compareTimes, printGrowth, printHead, printRow } from './compare.ts';
 import { writeSyntheticMap } from './synthetic-map.ts';
 
+/** The options with which the extension starts the server (`client/extension.ts`). */
+const AS_THE_EXTENSION = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
+
 /** Prints the time of `jvmap check` against an empty process, and of a keystroke through the server. */
 export async function measureProcesses(): Promise<void> {
     await measureCommandLine();
@@ -50,7 +53,9 @@ async function measureCommandLine(): Promise<void> {
 }
 
 async function measureServer(size: number): Promise<number> {
-    const server = spawn(process.execPath, ['dist/server/main.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, [...AS_THE_EXTENSION, 'dist/server/main.cjs', '--stdio'], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const connection = createProtocolConnection(
         new StreamMessageReader(server.stdout),
         new StreamMessageWriter(server.stdin),

@@ -13,6 +13,9 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
     ['»', '«"'],
 ]);
 
+/** With what a string can begin. */
+export const OPENING_MARKS: Iterable<string> = CLOSERS.keys();
+
 /** What a word processor may have put in place of a straight closing mark. */
 const TYPOGRAPHIC_CLOSERS = '“”»';
 
