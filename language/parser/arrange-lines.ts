@@ -5,6 +5,7 @@ import type { IToken } from 'chevrotain';
 import type { Arrangement, OpenBlock, OpenStatement, TextSpan } from './arrangement.ts';
 import { beginsStatement, chooseType, type Surroundings } from './decide-words.ts';
 import { mostWrongLetters } from './find-misspelt.ts';
+import { isIndented } from './judge-braces.ts';
 import { findNearMiss } from './near-miss.ts';
 import { BlockRepair } from './repair-blocks.ts';
 import { skipStatement } from './skip-unknown.ts';
@@ -163,7 +164,7 @@ export class LineArranger implements Surroundings {
     private takeFirst(token: IToken): void {
         const { statement } = this;
         const known = this.repair.findShape(token);
-        if (!known && statement && this.repair.isIndented(token) && this.takeMisspeltClause(token, statement)) return;
+        if (!known && statement && isIndented(token, this) && this.takeMisspeltClause(token, statement)) return;
         const shape = known ?? this.repair.findMisspelt(token);
         if (!shape) {
             skipStatement(token, this);

@@ -12,8 +12,10 @@ export interface OpenBlock {
     readonly members: Members;
     /** The first word of the statement, to point at when its end is missing. */
     readonly header: IToken | undefined;
-    /** Opened by an indented line instead of a `{`. */
+    /** Opened by an indented line instead of a `{`: it ends where the indent ends. */
     readonly virtual?: boolean;
+    /** Its lines stand further in than its header. */
+    readonly indented?: boolean;
     /** Its braces belong to a header that could not be read: they are set aside too. */
     readonly lifted?: boolean;
 }

@@ -4,55 +4,60 @@
 import type { IToken } from 'chevrotain';
 import type { LineArranger } from './arrange-lines.ts';
 import type { OpenBlock } from './arrangement.ts';
+import { BraceBalance } from './brace-balance.ts';
 import { findMisspelt } from './find-misspelt.ts';
+import { hasEnded, isIndented, isStrayBegin, isStrayEnd, lacksBegin } from './judge-braces.ts';
 import { holdsStatements, setBlockAside } from './skip-unknown.ts';
 import type { StatementShape } from './statement-shapes.ts';
 import { problemAt } from './syntax-problem.ts';
-import { isWord, virtualToken } from './tokens.ts';
+import { beginsLine, columnOf, firstOfLine, isWord, virtualToken } from './tokens.ts';
 
 export class BlockRepair {
     private readonly arranger: LineArranger;
-    /** How many more `{` than `}` the text has: a `}` is missing only where it is above 0. */
-    private missingEnds: number;
+    private readonly balance: BraceBalance;
 
     constructor(arranger: LineArranger) {
         this.arranger = arranger;
-        const count = (image: string) => arranger.words.filter((word) => word.image === image).length;
-        this.missingEnds = count('{') - count('}');
+        this.balance = new BraceBalance(arranger.words, arranger.block.members);
     }
 
     /** Takes a `{`: it opens the block of the open statement, or a block that nothing takes. */
     openBlock(token: IToken): void {
-        const { statement } = this.arranger;
-        if (!statement?.shape.members) {
-            this.skipBlock(token);
-            return;
+        const { arranger } = this;
+        const { statement } = arranger;
+        const skipped = arranger.aside[arranger.aside.length - 1]?.startLine === token.startLine;
+        if (!skipped && this.balance.missing > 0 && isStrayBegin(token, arranger)) this.skipBegin(token);
+        else if (!statement?.shape.members) this.skipBlock(token, skipped);
+        else {
+            arranger.emit(token);
+            this.enter({ shape: statement.shape, members: statement.shape.members, header: statement.header });
         }
-        this.arranger.emit(token);
-        this.enter({ shape: statement.shape, members: statement.shape.members, header: statement.header });
     }
 
     /** Takes a `}`: it closes the innermost block; one too many is set aside. */
     closeBlock(token: IToken): void {
-        this.closeByIndent(token);
+        const { arranger, balance } = this;
         this.closeInside(token);
-        if (this.isTooMany(token)) this.skipEnd(token);
-        else if (this.leave().lifted) this.arranger.setAside(token);
-        else this.arranger.emit(token);
+        const stray = balance.missing < 0 && isStrayEnd(token, arranger);
+        if (arranger.blocks.length === 1 || stray) this.skipEnd(token);
+        else if (this.leave().lifted) arranger.setAside(token);
+        else arranger.emit(token);
     }
 
     /** The statement that a first word begins here, after opening or closing the blocks that it asks for. */
     findShape(token: IToken): StatementShape | undefined {
+        const { arranger, balance } = this;
         if (!isWord(token)) return undefined;
-        if (this.opensByIndent(token)) this.openByIndent();
-        this.closeByIndent(token);
-        return this.arranger.block.members.get(token.image) ?? this.closeUpTo(token);
+        if (balance.begins(token)) this.beginPart(token);
+        if (this.isMissingBegin(token)) this.openVirtually(!isIndented(token, arranger));
+        this.closeBefore(token);
+        return arranger.block.members.get(token.image);
     }
 
     /** The statement that a first word begins if its keyword is misspelt, after opening the block that it asks for. */
     findMisspelt(token: IToken): StatementShape | undefined {
-        const found = findMisspelt(token, this.arranger, this.isIndented(token));
-        if (found?.opens) this.openByIndent();
+        const found = findMisspelt(token, this.arranger, isIndented(token, this.arranger));
+        if (found?.opens) this.openVirtually(false);
         return found?.shape;
     }
 
@@ -62,23 +67,34 @@ export class BlockRepair {
         this.arranger.endStatement();
     }
 
+    private beginPart(token: IToken): void {
+        this.closeAllBlocks();
+        this.balance.enter(token);
+    }
+
+    private skipBegin(token: IToken): void {
+        this.balance.missing -= 1;
+        this.arranger.setAside(token);
+        this.tell(token, 'Nothing here can have a block ‘{ … }’.');
+    }
+
     /** Takes a `{` without a header: its block is kept where its lines can stand here, else set aside. */
-    private skipBlock(token: IToken): void {
+    private skipBlock(token: IToken, skipped: boolean): void {
         const { arranger } = this;
-        const afterSkipped = arranger.aside[arranger.aside.length - 1]?.startLine === token.startLine;
-        if (!afterSkipped)
-            arranger.problems.push(problemAt('syntax-error', token, 'Nothing here can have a block ‘{ … }’.'));
-        const keep = holdsStatements(arranger.words, arranger.place, arranger.block.members);
-        const doubled = this.missingEnds > 0 && arranger.words[arranger.place - 1]?.image === '{';
+        const { words, place } = arranger;
+        if (!skipped) this.tell(token, 'Nothing here can have a block ‘{ … }’.');
+        const keep = holdsStatements(words, place, arranger.block.members);
         arranger.endStatement();
         arranger.setAside(token);
-        if (doubled) this.missingEnds -= 1;
-        else if (keep) this.enter({ ...arranger.block, lifted: true, header: token });
+        if (keep) this.enter({ ...arranger.block, lifted: true, header: firstOfLine(words, place) });
         else setBlockAside(arranger);
     }
 
+    /** Enters a block whose first token is the next one. */
     private enter(block: OpenBlock): void {
-        this.arranger.blocks.push(block);
+        const { blocks, words, place } = this.arranger;
+        const indented = beginsLine(words, place) && columnOf(words[place]) > columnOf(block.header);
+        blocks.push({ ...block, indented });
         this.arranger.statement = undefined;
     }
 
@@ -91,86 +107,50 @@ export class BlockRepair {
         return block;
     }
 
-    /**
-     * Where the text has more `}` than `{`, the one too many is the one that its indent does not fit, if the text goes
-     * on inside the block after it.
-     */
-    private isTooMany(token: IToken): boolean {
-        const { block, blocks, words, place } = this.arranger;
-        if (blocks.length === 1) return true;
-        if (this.missingEnds >= 0 || !block.header || block.header.startLine === token.startLine) return false;
-        const edge = block.header.startColumn ?? 0;
-        const next = words[place + 1];
-        const goesOn = next !== undefined && ((next.startColumn ?? 0) > edge || next.image === '}');
-        return goesOn && (token.startColumn ?? 0) > edge;
-    }
-
     private skipEnd(token: IToken): void {
-        this.missingEnds += 1;
+        this.balance.missing += 1;
         this.arranger.setAside(token);
-        this.arranger.problems.push(problemAt('syntax-error', token, 'There is one ‘}’ too many here. Remove it.'));
+        this.tell(token, 'There is one ‘}’ too many here. Remove it.');
     }
 
     /** An indented attribute below a header without `{` belongs to that header. */
-    private opensByIndent(token: IToken): boolean {
-        return this.arranger.statement?.shape.members?.has(token.image) === true && this.isIndented(token);
+    private isMissingBegin(token: IToken): boolean {
+        const { arranger, balance } = this;
+        const member = arranger.statement?.shape.members?.has(token.image) === true;
+        return member && (isIndented(token, arranger) || (balance.missing < 0 && lacksBegin(token, arranger)));
     }
 
-    /** Whether a token stands below the header of the open statement, and further in. */
-    isIndented(token: IToken): boolean {
-        const header = this.arranger.statement?.header;
-        return (
-            header !== undefined &&
-            (token.startLine ?? 0) > (header.startLine ?? 0) &&
-            (token.startColumn ?? 0) > (header.startColumn ?? 0)
-        );
-    }
-
-    private openByIndent(): void {
+    /** Opens the block of the open statement, which ends with its indent, or else with the `}` that is left for it. */
+    private openVirtually(untilEnd: boolean): void {
         const { arranger } = this;
-        const statement = arranger.statement;
-        const last = arranger.tokens[arranger.tokens.length - 1];
+        const { statement, tokens } = arranger;
+        const last = tokens[tokens.length - 1];
         if (!statement?.shape.members || !last) return;
-        arranger.problems.push(
-            problemAt(
-                'syntax-error',
-                statement.header,
-                `The block of this ‘${statement.shape.keyword}’ has no ‘{’. Write it at the end of the line.`,
-            ),
-        );
-        arranger.tokens.push(virtualToken(arranger.types.terminal('{'), '{', last));
-        this.missingEnds += 1;
-        this.enter({
-            shape: statement.shape,
-            members: statement.shape.members,
-            header: statement.header,
-            virtual: true,
-        });
+        const { shape, header } = statement;
+        this.tell(header, `The block of this ‘${shape.keyword}’ has no ‘{’. Write it at the end of the line.`);
+        tokens.push(virtualToken(arranger.types.terminal('{'), '{', last));
+        this.balance.missing += 1;
+        this.enter({ shape, members: shape.members as OpenBlock['members'], header, virtual: !untilEnd });
     }
 
-    /** A block that an indented line opened ends where the indent ends, if no `}` is left for it. */
-    private closeByIndent(token: IToken): void {
-        const { block } = this.arranger;
-        const outdented = (token.startColumn ?? 0) <= (block.header?.startColumn ?? 0);
-        if (block.virtual && outdented && this.missingEnds > 0) this.closeVirtually(false);
+    /** Closes the blocks that have ended before the first word of a line, and tells of a `}` that is missing. */
+    private closeBefore(token: IToken): void {
+        const { arranger, balance } = this;
+        while (arranger.block.virtual && hasEnded(arranger.block, token)) this.closeVirtually(false);
+        if (balance.missing <= 0) return;
+        const taker = arranger.blocks.findLastIndex((block, depth) => takes(block, token, arranger.blocks[depth + 1]));
+        while (taker >= 0 && arranger.blocks.length > taker + 1) this.closeVirtually(arranger.block.virtual !== true);
     }
 
     /** Closes the blocks inside the one whose header a `}` at the start of a line stands below, where a `}` is missing. */
     private closeInside(token: IToken): void {
-        const { blocks, words, place } = this.arranger;
-        if (words[place - 1]?.endLine === token.startLine) return;
+        const { arranger, balance } = this;
+        const { blocks, words, place } = arranger;
+        if (!beginsLine(words, place)) return;
+        while (arranger.block.virtual && columnOf(token) < columnOf(arranger.block.header)) this.closeVirtually(false);
         const fits = blocks.findLastIndex(({ header }) => header?.startColumn === token.startColumn);
-        while (fits > 0 && this.missingEnds > 0 && blocks.length > fits + 1)
-            this.closeVirtually(this.arranger.block.virtual !== true);
-    }
-
-    /** Closes the blocks up to the one that takes a statement, where a `}` is missing in the text. */
-    private closeUpTo(token: IToken): StatementShape | undefined {
-        const { arranger } = this;
-        const taker = arranger.blocks.findLastIndex((block) => block.members.get(token.image)?.members !== undefined);
-        if (taker < 0 || this.missingEnds <= 0) return undefined;
-        while (arranger.blocks.length > taker + 1) this.closeVirtually(true);
-        return arranger.block.members.get(token.image);
+        while (fits > 0 && balance.missing > 0 && blocks.length > fits + 1)
+            this.closeVirtually(arranger.block.virtual !== true);
     }
 
     private closeVirtually(tell: boolean): void {
@@ -178,12 +158,22 @@ export class BlockRepair {
         const { header, lifted } = arranger.block;
         const last = arranger.tokens[arranger.tokens.length - 1];
         this.leave();
-        this.missingEnds -= 1;
+        this.balance.missing -= 1;
         if (last && !lifted) arranger.tokens.push(virtualToken(arranger.types.terminal('}'), '}', last));
-        if (tell && header) {
-            arranger.problems.push(
-                problemAt('syntax-error', header, 'This block is not closed. Write ‘}’ where it ends.'),
-            );
-        }
+        if (tell && header) this.tell(header, 'This block is not closed. Write ‘}’ where it ends.');
     }
+
+    private tell(token: IToken, message: string): void {
+        this.arranger.problems.push(problemAt('syntax-error', token, message));
+    }
+}
+
+/**
+ * Whether a block takes the first word of a line, though a block inside it is still open: what has a block of its own
+ * ends those inside, and so does what stands no further in than they do.
+ */
+function takes(block: OpenBlock, token: IToken, inner: OpenBlock | undefined): boolean {
+    const shape = block.members.get(token.image);
+    if (!shape || hasEnded(block, token)) return false;
+    return !inner || shape.members !== undefined || columnOf(token) <= columnOf(inner.header);
 }

@@ -7,6 +7,23 @@ export function isWord(token: IToken): boolean {
     return token.tokenType.name === 'ID';
 }
 
+/** Whether the token at a place is the first one of its line. */
+export function beginsLine(words: readonly IToken[], place: number): boolean {
+    return words[place - 1]?.endLine !== words[place]?.startLine;
+}
+
+/** The column in which a token begins, from 1. */
+export function columnOf(token: IToken | undefined): number {
+    return token?.startColumn ?? 0;
+}
+
+/** The first token of the line on which the token at a place stands. */
+export function firstOfLine(words: readonly IToken[], place: number): IToken {
+    let first = place;
+    while (first > 0 && !beginsLine(words, first)) first -= 1;
+    return words[first] as IToken;
+}
+
 /** Changes the type of a token in place; keeps it where there is no other type. */
 export function retype(token: IToken, type: TokenType | undefined): IToken {
     if (!type) return token;
