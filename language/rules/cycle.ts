@@ -4,7 +4,7 @@ import { findCycles, findWayBack } from '../analysis/find-cycles.ts';
 import type { MapGraph } from '../analysis/map-graph.ts';
 import type { Component } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { quote, quoteAll } from './wording.ts';
+import { quote, quoteAll, shorten } from './wording.ts';
 
 /** More titles than this are counted in the message; the subject and the related places still name every member. */
 const MOST_TITLES = 12;
@@ -47,7 +47,7 @@ function quoteSome(titles: readonly string[]): string {
 }
 
 function writePath(way: readonly string[], graph: MapGraph): string {
-    const titles = way.map((name) => graph.component(name)?.title ?? name);
+    const titles = way.map((name) => shorten(graph.component(name)?.title ?? name));
     if (titles.length <= MOST_TITLES + 1) return titles.join(' → ');
     const shown = titles.slice(0, MOST_TITLES - 1);
     const left = titles.length - shown.length - 1;

@@ -4,6 +4,9 @@ import { distance } from 'fastest-levenshtein';
 
 const FARTHEST = 2;
 
+/** Nobody mistypes a longer name by hand, and comparing two of 10,000 letters takes as long as reading a whole map. */
+const LONGEST = 100;
+
 /**
  * How many pairs of names one search compares at most. A map with thousands of unknown names among thousands of known
  * ones would otherwise take minutes; the names beyond stay without a suggestion.
@@ -15,11 +18,13 @@ const MOST_COMPARISONS = 500_000;
  * case of the letters; undefined where none is near enough, or where the nearest has no letter in common.
  */
 export function searchNearestName(names: readonly string[]): (wanted: string) => string | undefined {
-    const candidates = names.map((name) => ({ name, folded: name.toLowerCase() }));
+    const candidates = names
+        .filter((name) => name.length <= LONGEST)
+        .map((name) => ({ name, folded: name.toLowerCase() }));
     const known = new Map<string, string | undefined>();
     let left = MOST_COMPARISONS;
     return (wanted) => {
-        if (!known.has(wanted) && left >= candidates.length) {
+        if (wanted.length <= LONGEST && !known.has(wanted) && left >= candidates.length) {
             left -= candidates.length;
             known.set(wanted, findNearest(wanted, candidates));
         }

@@ -2,7 +2,7 @@
 
 import type { Amount, JobValueMap, Need, Segment, Step, StepAmount, Thing } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { quote } from './wording.ts';
+import { quote, shorten } from './wording.ts';
 
 export const scoreOutOfRange: Rule = {
     code: 'score-out-of-range',
@@ -76,7 +76,7 @@ function judge({ amount, meaning, of, owner }: Score): RuleFinding | undefined {
 
 /** As written, so that the reader recognises it, but with one way to write a percentage. */
 function writeAmount({ written, scale }: Amount): string {
-    const digits = written.replace(/\s*%$/u, '');
+    const digits = shorten(written.replace(/\s*%$/u, ''));
     return scale === 'percent' ? `${digits} %` : digits;
 }
 

@@ -8,6 +8,7 @@ import {
     MARKETS,
     PHASES,
     PROBLEM_CODES,
+    type ScenarioEdit,
     SEVERITIES,
     STATUSES,
     type UnknownKind,
@@ -73,14 +74,25 @@ function describe(unknown: UnknownReference, map: JobValueMap): string {
     return `There is no ${kind} called ${quote(name)}.`;
 }
 
-/** One search for each kind of name; inside a scenario also among the components that the scenario adds. */
+/** One search for each kind of name, and one for what each scenario adds. */
 function searchNearestThings(map: JobValueMap): (unknown: UnknownReference) => string | undefined {
-    const searches = new Map<string, ReturnType<typeof searchNearestName>>();
+    const ofMap = searchEach((kind: UnknownKind) => namesOf(kind, map));
+    const additions = namesByScenario(map);
+    const ofScenario = searchEach((scenario: string) => additions.get(scenario) ?? []);
     return ({ kind, name, scenario }) => {
-        const key = `${kind} ${scenario ?? ''}`;
-        const search = searches.get(key) ?? searchNearestName(namesOf(kind, map, scenario));
+        const known = ofMap(kind)(name);
+        const added = kind === 'component' && scenario !== undefined ? ofScenario(scenario)(name) : undefined;
+        return added === undefined ? known : searchNearestName(known === undefined ? [added] : [known, added])(name);
+    };
+}
+
+/** A search that is prepared when it is first asked for, and kept. */
+function searchEach<Key>(names: (key: Key) => readonly string[]): (key: Key) => ReturnType<typeof searchNearestName> {
+    const searches = new Map<Key, ReturnType<typeof searchNearestName>>();
+    return (key) => {
+        const search = searches.get(key) ?? searchNearestName(names(key));
         searches.set(key, search);
-        return search(name);
+        return search;
     };
 }
 
@@ -94,7 +106,7 @@ const WORDS: Partial<Record<UnknownKind, readonly string[]>> = {
     rule: RULE_CODES,
 };
 
-function namesOf(kind: UnknownKind, map: JobValueMap, scenario: string | undefined): readonly string[] {
+function namesOf(kind: UnknownKind, map: JobValueMap): readonly string[] {
     switch (kind) {
         case 'step':
             return namesIn(map.steps);
@@ -105,7 +117,7 @@ function namesOf(kind: UnknownKind, map: JobValueMap, scenario: string | undefin
         case 'need':
             return namesIn(map.steps.flatMap((step) => step.needs).filter((need) => need.named));
         case 'component':
-            return [...namesIn(map.components), ...namesAddedBy(scenario, map)];
+            return namesIn(map.components);
         default:
             return WORDS[kind] ?? [];
     }
@@ -115,7 +127,10 @@ function namesIn(things: readonly { readonly name: string }[]): string[] {
     return things.map((thing) => thing.name);
 }
 
-function namesAddedBy(scenario: string | undefined, map: JobValueMap): string[] {
-    const edits = map.scenarios.find(({ name }) => name === scenario)?.edits ?? [];
-    return edits.flatMap((edit) => (edit.kind === 'add' ? edit.component.name : []));
+function namesByScenario({ scenarios }: JobValueMap): ReadonlyMap<string, readonly string[]> {
+    return new Map(scenarios.map(({ name, edits }) => [name, edits.flatMap(addedBy)]));
+}
+
+function addedBy(edit: ScenarioEdit): string[] {
+    return edit.kind === 'add' ? [edit.component.name] : [];
 }

@@ -3,7 +3,7 @@
 import type { MapGraph } from '../analysis/map-graph.ts';
 import type { Arrow, Component, Layer } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { quote } from './wording.ts';
+import { quote, shorten } from './wording.ts';
 
 export const upwardDependency: Rule = {
     code: 'upward-dependency',
@@ -26,8 +26,8 @@ function layersAreSwapped(lower: Layer, upper: Layer): boolean {
 }
 
 function tell(arrow: Arrow, from: Place, to: Place): RuleFinding {
-    const lower = `${quote(from.component.title)} (${from.layer.title})`;
-    const upper = `${quote(to.component.title)} (${to.layer.title})`;
+    const lower = `${quote(from.component.title)} (${shorten(from.layer.title)})`;
+    const upper = `${quote(to.component.title)} (${shorten(to.layer.title)})`;
     return {
         subject: `${arrow.from}->${arrow.to}`,
         message: `${lower} needs ${upper} above it. Lower layers must not depend on higher ones.`,

@@ -2,9 +2,22 @@
 
 import type { Amount, Range } from '../model/job-value-map.ts';
 
+/** What of a title a message shows at most, in characters. The rest is to be read in the text itself. */
+const LONGEST_TITLE = 80;
+
 /** A title in quotation marks, on one line. */
 export function quote(title: string): string {
-    return `‘${title.replace(/\s+/gu, ' ').trim()}’`;
+    return `‘${shorten(title)}’`;
+}
+
+/** A title on one line, cut where it is too long for a message; never within a character. */
+export function shorten(title: string): string {
+    const line = title.replace(/\s+/gu, ' ').trim();
+    if (line.length <= LONGEST_TITLE) return line;
+    // A character has at most two units, so no more than these are taken apart.
+    const characters = [...line.slice(0, 2 * LONGEST_TITLE + 2)];
+    if (characters.length <= LONGEST_TITLE) return line;
+    return `${characters.slice(0, LONGEST_TITLE).join('').trimEnd()}…`;
 }
 
 /** ‘A’, ‘B’ and ‘C’. */

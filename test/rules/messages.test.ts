@@ -167,4 +167,53 @@ describe('titles in messages', () => {
             'Nobody needs ‘Event log’. It helps no step of the job.',
         ]);
     });
+
+    test.each([
+        ['as they are where they fit', 'x'.repeat(80), 'x'.repeat(80)],
+        ['cut where they do not', 'x'.repeat(81), `${'x'.repeat(80)}…`],
+        ['cut between characters, not within one', '😀'.repeat(10_000), `${'😀'.repeat(80)}…`],
+    ])('are shown %s', (_how, title, shown) => {
+        expect(messagesOf('orphan', `layer user\nlayer core { component c "${title}" }`)).toEqual([
+            `Nobody needs ‘${shown}’. It helps no step of the job.`,
+        ]);
+    });
+});
+
+test('no message grows with the names and titles of the map', () => {
+    const long = 'x'.repeat(10_000);
+    const map = `job "${long}" { executor "${long}" }
+step ${long} "${long}" { importance ${'9'.repeat(10_000)} need ${long} "${long}" importance 11 }
+layer user${long} "${long}" kind user
+layer second "${long}" kind user
+layer ${long} "${long}" {
+    component ${long} "${long}" needs b
+    component b "b${long}" needs ${long}, ${long}y, ${long.slice(1)}
+    component b
+    component c "${long}" { team ${long} serves ${long}z }
+}
+competitor ${long} { score ${long} 11 }`;
+    const messages = checkMap(readMap(map)).map(({ code, message }) => ({ code, tooLong: message.length > 600 }));
+    expect(new Set(messages.map(({ code }) => code)).size).toBeGreaterThan(5);
+    expect(messages.filter(({ tooLong }) => tooLong)).toEqual([]);
+});
+
+describe('the nearest name', () => {
+    const scenario = (needs: string) =>
+        `layer user\nlayer core { component alpha }
+scenario s { add component alphas in core add component beta in core add component x in core needs ${needs} }
+scenario t { add component gamma in core add component y in core needs betta }`;
+
+    test.each([
+        ['may be one that the scenario adds', 'bet', ' Did you mean ‘beta’?'],
+        ['is the one of the map where both are as near', 'alphs', ' Did you mean ‘alpha’?'],
+        ['is the nearer one, whoever has it', 'alphass', ' Did you mean ‘alphas’?'],
+        ['may be one of the map', 'alpa', ' Did you mean ‘alpha’?'],
+        ['is not one that another scenario adds', 'gama', ''],
+        ['is not searched for a name of more than 100 letters', 'a'.repeat(101), ''],
+    ])('%s', (_which, name, suggestion) => {
+        const shown = name.length > 80 ? `${name.slice(0, 80)}…` : name;
+        expect(messagesOf('unknown-reference', scenario(name))[0]).toBe(
+            `There is no component called ‘${shown}’.${suggestion}`,
+        );
+    });
 });
