@@ -11,6 +11,7 @@ import {
     ExitNotification,
     InitializedNotification,
     InitializeRequest,
+    type Position,
     type ProtocolConnection,
     PublishDiagnosticsNotification,
     ShutdownRequest,
@@ -19,9 +20,6 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { compareTimes, printGrowth, printHead, printRow } from './compare.ts';
 import { writeSyntheticMap } from './synthetic-map.ts';
-
-/** The options with which the extension starts the server (`client/extension.ts`). */
-const AS_THE_EXTENSION = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
 
 /** Prints the time of `jvmap check` against an empty process, and of a keystroke through the server. */
 export async function measureProcesses(): Promise<void> {
@@ -53,7 +51,7 @@ async function measureCommandLine(): Promise<void> {
 }
 
 async function measureServer(size: number): Promise<number> {
-    const server = spawn(process.execPath, [...AS_THE_EXTENSION, 'dist/server/main.cjs', '--stdio'], {
+    const server = spawn(process.execPath, ['dist/server/main.cjs', '--stdio'], {
         stdio: ['pipe', 'pipe', 'inherit'],
     });
     const connection = createProtocolConnection(
@@ -67,6 +65,7 @@ async function measureServer(size: number): Promise<number> {
     await connection.sendNotification(InitializedNotification.type, {});
     const uri = 'file:///bench/map.jvm';
     const text = writeSyntheticMap(size);
+    const place = { line: text.slice(0, text.indexOf('number 5')).split('\n').length - 1, character: 30 };
     const opened = performance.now();
     const first = waitForDiagnostics(connection, 1);
     await connection.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -77,19 +76,18 @@ async function measureServer(size: number): Promise<number> {
     let version = 1;
     const typeNext = () => {
         version += 1;
-        return type(connection, uri, version);
+        return type(connection, uri, version, place);
     };
-    const [median = 0] = await compareTimes([typeNext], size > 1000 ? 9 : 31);
+    const [median = 0] = await compareTimes([typeNext], size > 1000 ? 25 : 101);
     printRow(`${size} components: one character`, median);
     await connection.sendRequest(ShutdownRequest.type);
     await connection.sendNotification(ExitNotification.type);
     return median;
 }
 
-/** Types one character into the title of the map and waits for the findings of that version. */
-async function type(connection: ProtocolConnection, uri: string, version: number): Promise<void> {
+/** Types one character at a place and waits for the findings of that version. */
+async function type(connection: ProtocolConnection, uri: string, version: number, place: Position): Promise<void> {
     const told = waitForDiagnostics(connection, version);
-    const place = { line: 0, character: 5 };
     await connection.sendNotification(DidChangeTextDocumentNotification.type, {
         textDocument: { uri, version },
         contentChanges: [{ range: { start: place, end: place }, text: 'x' }],

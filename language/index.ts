@@ -5,10 +5,11 @@ export { effortOf, importanceOf, priorityOf } from './analysis/step-scores.ts';
 export { createJvmServices, JvmModule, type JvmServices } from './jvm-module.ts';
 export type * from './model/job-value-map.ts';
 export { PROBLEM_CODES, SEVERITIES } from './model/job-value-map.ts';
-export { rangeOf, rangeOfProperty } from './model/ranges.ts';
+export { copyRange, rangeOf, rangeOfProperty } from './model/ranges.ts';
 export { titleFromName } from './model/titles.ts';
 export { isClosed as isClosedString } from './parser/string-token.ts';
-export { arrangeText, modelOf, readDocument, readMap } from './read-map.ts';
+export { modelOf, readMap } from './read-map.ts';
+export { arrangeText, findLeafAt, type MapTree, readTree } from './read-tree.ts';
 export {
     findNameAt,
     findNamePlaces,

@@ -18,7 +18,7 @@ import { JvmLexer } from './parser/jvm-lexer.ts';
 import { PARSER_MESSAGES } from './parser/parser-messages.ts';
 import { JvmTokenBuilder } from './parser/token-builder.ts';
 import { JvmValueConverter } from './parser/value-converter.ts';
-import { JvmScopeProvider } from './references/scopes.ts';
+import { PlainReferences } from './references/plain-references.ts';
 
 /** What the language replaces of Langium's services. */
 export const JvmModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
@@ -30,7 +30,7 @@ export const JvmModule: Module<LangiumCoreServices, PartialLangiumCoreServices> 
         ValueConverter: () => new JvmValueConverter(),
     },
     references: {
-        ScopeProvider: (services) => new JvmScopeProvider(services),
+        Linker: (services) => new PlainReferences(services),
     },
 };
 

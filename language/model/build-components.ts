@@ -13,8 +13,9 @@ import {
     type StatusAttribute,
     type Target,
 } from '../generated/ast.ts';
+import { offsetOf } from '../parser/passage.ts';
 import { Attributes } from './attributes.ts';
-import { type Building, noteMissing, noteProblem, noteUnknown, present } from './building.ts';
+import { type Building, isComponentName, noteMissing, noteProblem, noteUnknown, present } from './building.ts';
 import { readNamed } from './declare.ts';
 import {
     type Arrow,
@@ -138,7 +139,8 @@ function readTarget(
     const reference = target.component;
     if (!reference) return undefined;
     const range = copyRange(reference.$refNode);
-    if (reference.ref) return { name: reference.$refText, range, ...present('label', target.label) };
+    if (isComponentName(building, reference.$refText))
+        return { name: reference.$refText, range, ...present('label', target.label) };
     noteUnknown(building, 'component', reference.$refText, range, owner);
     return undefined;
 }
@@ -148,7 +150,7 @@ function readServes(building: Building, node: Serves, owner: Thing): NameUse[] {
     return node.needs.flatMap(({ need }) => {
         if (!need) return [];
         const use = { name: need.$refText, range: copyRange(need.$refNode) };
-        if (need.ref) return [use];
+        if (building.names.needs.has(use.name)) return [use];
         noteUnknown(building, 'need', use.name, use.range, owner);
         return [];
     });
@@ -161,7 +163,7 @@ function readTeam(building: Building, node: OwnTeam | undefined, owner: Thing): 
         return undefined;
     }
     const use = { name: node.team.$refText, range: copyRange(node.team.$refNode) };
-    const known = node.team.ref !== undefined;
+    const known = building.names.teams.has(use.name);
     if (!known) noteUnknown(building, 'team', use.name, use.range, owner);
     return { ...use, known };
 }
@@ -203,6 +205,6 @@ function checkPlace(
 
 /** Whether it stands in a block whose header could not be read, which is told there. */
 function isLifted({ lifted }: Building, node: ComponentNode): boolean {
-    const offset = node.$cstNode?.offset ?? 0;
+    const offset = offsetOf(node.$cstNode);
     return lifted.some(({ start, end }) => start < offset && offset < end);
 }

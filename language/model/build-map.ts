@@ -1,7 +1,7 @@
 // From the syntax tree to the model. Total: any tree gives a model, and nothing here throws; what cannot be used
 // becomes a problem at its place.
 
-import type { AstNode, LangiumDocument } from 'langium';
+import type { AstNode } from 'langium';
 import {
     isCompetitor,
     isComponent,
@@ -17,36 +17,37 @@ import {
     type MapFile,
     type Team as TeamNode,
 } from '../generated/ast.ts';
-import type { JvmLexingReport } from '../parser/jvm-lexer.ts';
+import type { MapTree } from '../read-tree.ts';
 import { Attributes } from './attributes.ts';
-import { buildComponent } from './build-components.ts';
 import { buildLayer } from './build-layers.ts';
 import { buildCompetitor, buildSegment } from './build-parties.ts';
 import { buildScenario } from './build-scenarios.ts';
 import { buildImport, buildJob, buildRuleSettings } from './build-settings.ts';
 import { buildSteps } from './build-steps.ts';
-import { type Building, MAP, present } from './building.ts';
+import { type Building, MAP, present, startNotes } from './building.ts';
 import { NameList, readNamed } from './declare.ts';
 import { buildDefaultSteps } from './default-steps.ts';
+import { collectDocumentation } from './documentation.ts';
 import type { Arrow, Component, JobValueMap, Layer, Range, Statement, Team, Thing } from './job-value-map.ts';
+import { buildKnownComponent } from './known-components.ts';
 import { rangeOf, rangeOfKeyword, rangeOfProperty } from './ranges.ts';
 import { readStatement } from './read-attributes.ts';
 import { noteSyntaxProblems } from './syntax-problems.ts';
 import { titleFromUri } from './titles.ts';
 
-/** The model of a document whose names are known (Langium's state ComputedScopes or later). */
-export function buildMap(document: LangiumDocument): JobValueMap {
-    const file = document.parseResult.value as MapFile;
+/** The model of a tree. */
+export function buildMap(tree: MapTree): JobValueMap {
+    const { file } = tree;
     const { statements } = file;
-    const building = startBuilding(file, document);
-    noteSyntaxProblems(building, document);
+    const building = startBuilding(tree);
+    noteSyntaxProblems(building, tree);
     const place = placeOfMap(file);
     const stepNodes = statements.filter(isStep);
     const steps = stepNodes.length > 0 ? buildSteps(building, stepNodes) : buildDefaultSteps(place);
     const inside: Building = { ...building, columns: new Map(steps.map((step, column) => [step.name, column])) };
     return {
-        uri: document.uri.toString(),
-        ...readHeader(inside, file, document),
+        uri: tree.uri,
+        ...readHeader(inside, tree),
         place,
         ...present(
             'job',
@@ -76,19 +77,16 @@ function buildTeam(building: Building, node: TeamNode, name: string): Team {
     return readNamed(building, node, new Attributes(building, node, owner), owner);
 }
 
-function startBuilding(file: MapFile, document: LangiumDocument): Building {
-    const report = document.parseResult.lexerReport as JvmLexingReport | undefined;
-    const imported = file.statements.filter(isImport).flatMap((node) => node.names.map((name) => name.name));
+function startBuilding({ text, names, comments, lifted, problems }: MapTree): Building {
     return {
-        problems: [],
-        unknown: [],
-        duplicates: [],
-        allowances: [],
+        ...startNotes(),
         columns: new Map(),
         layers: new Set(),
-        imported: new Set(imported),
-        lifted: report?.lifted ?? [],
-        strays: new Set(document.parseResult.lexerErrors.map((error) => error.offset)),
+        names,
+        documentation: collectDocumentation(text, comments),
+        text,
+        lifted,
+        strays: new Set(problems.map(({ offset }) => offset)),
     };
 }
 
@@ -100,17 +98,18 @@ function placeOfMap(file: MapFile): Range {
     return first ? rangeOfKeyword(first) : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 }
 
-function readHeader(
-    building: Building,
-    file: MapFile,
-    document: LangiumDocument,
-): Statement & Pick<JobValueMap, 'title'> {
-    const title = titleFromUri(document.uri.toString());
+function readHeader(building: Building, { file, uri }: MapTree): Statement & Pick<JobValueMap, 'title'> {
+    const title = titleFromUri(uri);
     const header = takeOnce(building, 'map', file.statements.filter(isMapHeader), (node) => ({
         ...readStatement(building, node, new Attributes(building, node, MAP), MAP),
         title: node.title || title,
     }));
-    return header ?? { title, range: rangeOf(file), descriptions: [], links: [] };
+    return header ?? { title, range: rangeOfAll(file), descriptions: [], links: [] };
+}
+
+/** From the first statement to the last; the start of the text where there is none. */
+function rangeOfAll({ statements }: MapFile): Range {
+    return { start: rangeOf(statements[0]).start, end: rangeOf(statements.at(-1)).end };
 }
 
 /** A statement that a map has once: each further one is noted and ignored. */
@@ -158,7 +157,7 @@ function buildChain(building: Building, file: MapFile): Chain {
     for (const { node, layer } of streamComponents(file, layers)) {
         const name = names.take(inside, node);
         if (name === undefined) continue;
-        const built = buildComponent(inside, node, name, layer);
+        const built = buildKnownComponent(inside, node, name, layer);
         components.push(built.component);
         written.push(...built.arrows);
     }

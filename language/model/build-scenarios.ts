@@ -8,9 +8,10 @@ import {
     isRemoval,
     type Scenario as ScenarioNode,
 } from '../generated/ast.ts';
+import { namesAddedBy } from '../references/map-names.ts';
 import { Attributes } from './attributes.ts';
 import { buildComponent, readArrows, readFacts, readTargets } from './build-components.ts';
-import { type Building, noteMissing, noteUnknown } from './building.ts';
+import { type Building, isComponentName, noteMissing, noteUnknown } from './building.ts';
 import { type NameList, readNamed } from './declare.ts';
 import type { Scenario, ScenarioEdit, Thing } from './job-value-map.ts';
 import { copyRange, rangeOf, rangeOfProperty } from './ranges.ts';
@@ -19,8 +20,8 @@ import { readStatement } from './read-attributes.ts';
 /** Reads a scenario. `base` are the components of the map, whose names its additions may not take. */
 export function buildScenario(building: Building, node: ScenarioNode, name: string, base: NameList): Scenario {
     const owner: Thing = { kind: 'scenario', name };
-    const inside: Building = { ...building, scenario: name };
-    const names = base.copy();
+    const inside: Building = { ...building, scenario: name, added: namesAddedBy(node) };
+    const names = base.within();
     const edits = node.attributes.flatMap((edit): readonly ScenarioEdit[] => {
         if (isComponent(edit)) return buildAddition(inside, edit, names);
         if (isRemoval(edit))
@@ -49,12 +50,13 @@ function buildChange(building: Building, node: Change, scenario: Thing): Scenari
         return [];
     }
     const owner: Thing = { kind: 'component', name: reference.$refText };
-    if (!reference.ref) noteUnknown(building, 'component', owner.name, copyRange(reference.$refNode), scenario);
+    const isKnown = isComponentName(building, owner.name);
+    if (!isKnown) noteUnknown(building, 'component', owner.name, copyRange(reference.$refNode), scenario);
     const attributes = new Attributes(building, node, owner);
     readStatement(building, node, attributes, owner);
     const replaced = readFacts(building, attributes, owner);
     const arrows = readArrows(building, attributes, owner);
     const drops = attributes.all('Drops').flatMap((clause) => readTargets(building, clause, owner));
-    if (!reference.ref) return [];
+    if (!isKnown) return [];
     return [{ kind: 'change', name: owner.name, range: rangeOfProperty(node, 'component'), replaced, arrows, drops }];
 }

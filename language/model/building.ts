@@ -2,6 +2,8 @@
 
 import type { AstNode } from 'langium';
 import type { TextSpan } from '../parser/arrangement.ts';
+import { offsetOf } from '../parser/passage.ts';
+import type { MapNames } from '../references/map-names.ts';
 import type {
     Allowance,
     Duplicate,
@@ -21,6 +23,8 @@ export interface Notes {
     readonly unknown: UnknownReference[];
     readonly duplicates: Duplicate[];
     readonly allowances: Allowance[];
+    /** How much is missing that is told elsewhere. */
+    untold: number;
 }
 
 /** One reading of one file. */
@@ -29,14 +33,36 @@ export interface Building extends Notes {
     readonly columns: ReadonlyMap<string, number>;
     /** The layers by name. */
     readonly layers: ReadonlySet<string>;
-    /** Names that an import brings: what refers to them is not unknown. */
-    readonly imported: ReadonlySet<string>;
+    /** The names of the map. An imported one stands for nothing, but what refers to it is not unknown. */
+    readonly names: MapNames;
+    /** Documentation by the line below its comment. */
+    readonly documentation: ReadonlyMap<number, string>;
+    readonly text: string;
     /** Blocks whose header could not be read: that their components stand in no layer is the header's problem. */
     readonly lifted: readonly TextSpan[];
     /** Where words and characters stand that no statement can use, in offsets: what they displace is not missing. */
     readonly strays: ReadonlySet<number>;
-    /** The scenario whose edits are being read. */
+    /** The scenario whose edits are being read, and the names that it adds. */
     readonly scenario?: string;
+    readonly added?: ReadonlySet<string>;
+}
+
+/** No notes yet. */
+export function startNotes(): Notes {
+    return { problems: [], unknown: [], duplicates: [], allowances: [], untold: 0 };
+}
+
+/** Adds what was noted apart. */
+export function addNotes(notes: Notes, others: Notes): void {
+    append(notes.problems, others.problems);
+    append(notes.unknown, others.unknown);
+    append(notes.duplicates, others.duplicates);
+    append(notes.allowances, others.allowances);
+    notes.untold += others.untold;
+}
+
+function append<Note>(notes: Note[], others: readonly Note[]): void {
+    for (const note of others) notes.push(note);
 }
 
 export const MAP: Thing = { kind: 'map', name: 'map' };
@@ -62,18 +88,19 @@ export function noteProblem(
  * be read stands in its place, or its own word is misspelt, because that is told already.
  */
 export function noteMissing(building: Building, node: AstNode, message: string): void {
-    if (!isDisplaced(building, node)) noteProblem(building, 'syntax-error', MAP.name, message, keywordRange(node));
+    if (isDisplaced(building, node)) building.untold += 1;
+    else noteProblem(building, 'syntax-error', MAP.name, message, keywordRange(node));
 }
 
 /** Whether the first word of a node is misspelt, or the next thing after its first or its last word is a stray. */
-function isDisplaced({ strays }: Building, node: AstNode): boolean {
+function isDisplaced({ strays, text }: Building, node: AstNode): boolean {
     const tree = node.$cstNode;
     if (!tree || strays.size === 0) return false;
-    const text = tree.root.fullText;
+    const start = offsetOf(tree);
     const keyword = keywordOf(node);
-    if (!text.startsWith(keyword, tree.offset)) return true;
+    if (!text.startsWith(keyword, start)) return true;
     const next = (end: number) => end + (/^[ \t]*/.exec(text.slice(end, end + 200))?.[0].length ?? 0);
-    return strays.has(next(tree.offset + keyword.length)) || strays.has(next(tree.end));
+    return strays.has(next(start + keyword.length)) || strays.has(next(start + tree.length));
 }
 
 function keywordRange(node: AstNode): Range {
@@ -83,9 +110,14 @@ function keywordRange(node: AstNode): Range {
         : { start: range.start, end: { ...range.start, character: range.start.character + 1 } };
 }
 
+/** Whether a name leads to a component here. */
+export function isComponentName({ names, added }: Building, name: string): boolean {
+    return names.components.has(name) || added?.has(name) === true;
+}
+
 /** Notes a name or a word that leads nowhere. */
 export function noteUnknown(building: Building, kind: UnknownKind, name: string, range: Range, owner: Thing): void {
-    if (kind === 'component' && building.imported.has(name)) return;
+    if (kind === 'component' && building.names.imported.has(name)) return;
     building.unknown.push({ kind, name, range, owner, ...present('scenario', building.scenario) });
 }
 

@@ -6,7 +6,7 @@ import { type Building, noteMissing } from './building.ts';
 import type { Duplicate, Named, Range, Statement, Thing, ThingKind } from './job-value-map.ts';
 import { rangeOfKeyword, rangeOfProperty } from './ranges.ts';
 import { readStatement } from './read-attributes.ts';
-import { titleFromName } from './titles.ts';
+import { nameUnnamed, titleFromName } from './titles.ts';
 
 type Declaration = AstNode & {
     readonly name?: string;
@@ -18,10 +18,13 @@ type Declaration = AstNode & {
 export class NameList {
     readonly kind: Exclude<ThingKind, 'map' | 'job'>;
     private readonly first = new Map<string, Range>();
-    private unnamed = 0;
+    private readonly outer: NameList | undefined;
+    private unnamed: number;
 
-    constructor(kind: Exclude<ThingKind, 'map' | 'job'>) {
+    constructor(kind: Exclude<ThingKind, 'map' | 'job'>, outer?: NameList) {
         this.kind = kind;
+        this.outer = outer;
+        this.unnamed = outer?.unnamed ?? 0;
     }
 
     /**
@@ -32,14 +35,14 @@ export class NameList {
         if (node.name === undefined) {
             this.unnamed += 1;
             noteMissing(building, node, `This ${this.kind} has no name. Write one after ‘${this.kind}’.`);
-            return `#${this.unnamed}`;
+            return nameUnnamed(this.unnamed);
         }
         return this.claim(building, node.name, rangeOfProperty(node, 'name')) ? node.name : undefined;
     }
 
     /** Claims a name; notes the second claim as a duplicate. */
     claim(building: Building, name: string, range: Range): boolean {
-        const first = this.first.get(name);
+        const first = this.find(name);
         if (first) {
             const duplicate: Duplicate = { kind: this.kind, name, range, first };
             building.duplicates.push(duplicate);
@@ -50,11 +53,12 @@ export class NameList {
     }
 
     /** The same names, to which others can be added apart. */
-    copy(): NameList {
-        const copy = new NameList(this.kind);
-        for (const [name, range] of this.first) copy.first.set(name, range);
-        copy.unnamed = this.unnamed;
-        return copy;
+    within(): NameList {
+        return new NameList(this.kind, this);
+    }
+
+    private find(name: string): Range | undefined {
+        return this.first.get(name) ?? this.outer?.find(name);
     }
 }
 

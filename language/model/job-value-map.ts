@@ -1,5 +1,5 @@
 // The model: what a `.jvm` text means, as plain data. It knows no syntax tree, no editor and no screen.
-// Everything after the linker (rules, figures, picture, difference, exports) reads only this.
+// Everything after the parser (rules, figures, picture, difference, exports) reads only this.
 
 /** A place in a text. Lines and characters count from 0, characters in UTF-16 units, as in the Language Server Protocol. */
 export interface Position {

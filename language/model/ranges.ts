@@ -1,7 +1,8 @@
 // Where things stand in the text. After a syntax error a node may have no text of its own; it then stands at the start.
 
 import { type AstNode, AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
-import type { Range } from './job-value-map.ts';
+import { type Base, baseOf } from '../parser/passage.ts';
+import type { Position, Range } from './job-value-map.ts';
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -26,14 +27,19 @@ export function keywordOf(node: AstNode): string {
     return GrammarAST.isKeyword(word?.grammarSource) ? word.grammarSource.value : (word?.text ?? '');
 }
 
-/** A range as plain data, apart from the syntax tree. */
+/** Where a piece of syntax stands in the whole text, as plain data. */
 export function copyRange(node: CstNode | undefined): Range {
     if (!node) return START;
+    const base = baseOf(node);
     const { start, end } = node.range;
-    return {
-        start: { line: start.line, character: start.character },
-        end: { line: end.line, character: end.character },
-    };
+    return { start: placeIn(base, start), end: placeIn(base, end) };
+}
+
+/** The place in the whole text of a place in a passage. */
+export function placeIn(base: Base, { line, character }: Position): Position {
+    return line === 0
+        ? { line: base.line, character: base.character + character }
+        : { line: base.line + line, character };
 }
 
 /** The first piece of text that was read into a property. Pieces without a property of their own belong to the node. */

@@ -1,10 +1,12 @@
 // What is read alike in many statements: words from a list, strings, links, documentation, attributes that count once.
 
-import { type AstNode, CstUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { Allow, Description, Link as LinkNode, Word } from '../generated/ast.ts';
+import { offsetOf } from '../parser/passage.ts';
 import { RULE_CODES } from '../rules/rule-codes.ts';
 import type { Attributes } from './attributes.ts';
 import { type Building, MAP, noteMissing, noteProblem, noteUnknown, present } from './building.ts';
+import { beginsLine } from './documentation.ts';
 import type { Choice, Link, Statement, Text, Thing, UnknownKind } from './job-value-map.ts';
 import { rangeOf, rangeOfProperty } from './ranges.ts';
 
@@ -18,7 +20,7 @@ export function readStatement(building: Building, node: AstNode, attributes: Att
         range: rangeOf(node),
         descriptions: attributes.all('Description').flatMap((description) => readDescription(building, description)),
         links: attributes.all('Link').flatMap((link) => readLink(building, link)),
-        ...present('documentation', readDocumentation(node)),
+        ...present('documentation', readDocumentation(building, node)),
     };
 }
 
@@ -90,24 +92,9 @@ function readLink(building: Building, node: LinkNode): Link[] {
     return [{ url: node.url, range: rangeOf(node), ...present('title', node.title) }];
 }
 
-/** The text of a documentation comment that ends on the line above and has its lines for itself. */
-function readDocumentation(node: AstNode): string | undefined {
-    const comment = CstUtils.findCommentNode(node.$cstNode, ['BLOCK_COMMENT']);
-    if (!comment?.text.startsWith('/**') || !comment.text.endsWith('*/') || comment.text.length < 5) return undefined;
-    if (comment.range.end.line !== rangeOf(node).start.line - 1 || !beginsItsLine(comment)) return undefined;
-    return stripMarks(comment.text) || undefined;
-}
-
-function beginsItsLine(comment: { readonly offset: number; readonly root: { readonly fullText: string } }): boolean {
-    const text = comment.root.fullText;
-    return text.slice(text.lastIndexOf('\n', comment.offset) + 1, comment.offset).trim() === '';
-}
-
-function stripMarks(comment: string): string {
-    return comment
-        .slice(3, -2)
-        .split(/\r?\n/)
-        .map((line) => line.replace(/^\s*\*? ?/, '').trimEnd())
-        .join('\n')
-        .trim();
+/** The documentation right above a statement that begins its line. */
+export function readDocumentation({ documentation, text }: Building, node: AstNode): string | undefined {
+    if (documentation.size === 0) return undefined;
+    const found = documentation.get(rangeOf(node).start.line);
+    return found !== undefined && beginsLine(text, offsetOf(node.$cstNode)) ? found : undefined;
 }

@@ -1,26 +1,36 @@
 // Problems that the lexer and the parser found, as problems of the map.
 
-import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import type { LangiumDocument } from 'langium';
-import type { SyntaxProblem } from '../parser/syntax-problem.ts';
+import type { IRecognitionException, IToken } from 'chevrotain';
+import { TextDocument } from 'langium';
+import type { Statement } from '../generated/ast.ts';
+import { baseOf } from '../parser/passage.ts';
+import type { MapTree } from '../read-tree.ts';
 import { MAP, type Notes, noteProblem } from './building.ts';
 import type { Range } from './job-value-map.ts';
+import { placeIn } from './ranges.ts';
 
 /** Notes what could not be read. Two messages at one place are one problem. */
-export function noteSyntaxProblems(notes: Notes, document: LangiumDocument): void {
-    const { lexerErrors, parserErrors } = document.parseResult;
-    for (const error of lexerErrors as readonly (ILexingError & Partial<SyntaxProblem>)[]) {
-        const start = document.textDocument.positionAt(error.offset);
-        const end = document.textDocument.positionAt(error.offset + error.length);
-        noteProblem(notes, error.code ?? 'syntax-error', MAP.name, error.message, { start, end });
+export function noteSyntaxProblems(notes: Notes, { uri, text, problems, passages }: MapTree): void {
+    const document = TextDocument.create(uri, 'jvm', 0, text);
+    for (const { code, message, offset, length } of problems) {
+        const start = document.positionAt(offset);
+        noteProblem(notes, code, MAP.name, message, { start, end: document.positionAt(offset + length) });
     }
     const seen = new Set<number>();
-    for (const error of parserErrors as readonly IRecognitionException[]) {
-        const range = rangeOfError(error);
-        if (seen.has(range.start.line)) continue;
-        seen.add(range.start.line);
-        noteProblem(notes, 'syntax-error', MAP.name, error.message, range);
+    for (const { node, errors } of passages) {
+        for (const error of errors) {
+            const range = moveRange(node, rangeOfError(error));
+            if (seen.has(range.start.line)) continue;
+            seen.add(range.start.line);
+            noteProblem(notes, 'syntax-error', MAP.name, error.message, range);
+        }
     }
+}
+
+/** From a place in a statement’s own text to that in the whole. */
+function moveRange({ $cstNode }: Statement, { start, end }: Range): Range {
+    const base = baseOf($cstNode);
+    return { start: placeIn(base, start), end: placeIn(base, end) };
 }
 
 /** Where the parser stopped; after the last good word where it stopped at a token that the text does not hold. */

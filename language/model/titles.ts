@@ -14,6 +14,11 @@ export function titleFromUri(uri: string): string {
     return titleFromName(decode(file) || 'Job-Value map');
 }
 
+/** What stands for the name of the nth thing of its kind without one: no text can hold it. */
+export function nameUnnamed(number: number): string {
+    return `#${number}`;
+}
+
 function decode(text: string): string {
     try {
         return decodeURIComponent(text);

@@ -1,73 +1,62 @@
-// Which names a map declares, as hash maps, so that linking is linear in the size of the map.
+// Which names a map declares, as hash sets, so that finding out what a name leads to is linear in the size of the map.
 
-import { type AstNode, type AstNodeDescription, AstUtils, type Stream, stream } from 'langium';
 import {
     isComponent,
+    isImport,
     isLayer,
     isNeed,
-    isScenario,
     isStep,
+    isTeam,
     type MapFile,
     type Scenario,
     type Statement,
 } from '../generated/ast.ts';
+import { nameUnnamed } from '../model/titles.ts';
 
-type Declaration = AstNode & { readonly name?: string };
-type Names = Map<string, AstNodeDescription>;
+const KINDS = ['steps', 'needs', 'teams', 'layers', 'components', 'imported'] as const;
 
-/** The names of one map by kind. The first declaration of a name counts; a scenario's additions are known in it only. */
-export class MapNames {
-    private readonly base = new Map<string, Names>();
-    private readonly added = new Map<AstNode, Names>();
+/** The names of a map by kind, in the order of the text. What scenarios add is not among them. */
+export type MapNames = Readonly<Record<(typeof KINDS)[number], ReadonlySet<string>>>;
 
-    constructor(file: MapFile) {
-        for (const statement of file.statements) this.declare(statement);
-    }
-
-    /** The declaration that a name of a kind leads to, seen from a place of the map. */
-    find(kind: string, name: string, from: AstNode): AstNodeDescription | undefined {
-        return this.base.get(kind)?.get(name) ?? this.addedFor(kind, from)?.get(name);
-    }
-
-    /** All declarations of a kind, seen from a place of the map. */
-    all(kind: string, from: AstNode): Stream<AstNodeDescription> {
-        return stream(this.base.get(kind)?.values() ?? [], this.addedFor(kind, from)?.values() ?? []);
-    }
-
-    private addedFor(kind: string, from: AstNode): Names | undefined {
-        if (kind !== 'Component' || this.added.size === 0) return undefined;
-        const scenario = AstUtils.getContainerOfType(from, isScenario);
-        return scenario && this.added.get(scenario);
-    }
-
-    private declare(statement: Statement): void {
-        if ('name' in statement) this.add(statement);
-        if (isLayer(statement))
-            statement.attributes.filter(isComponent).forEach((component) => void this.add(component));
-        if (isStep(statement)) statement.attributes.filter(isNeed).forEach((need) => void this.add(need));
-        if (isScenario(statement)) this.addScenario(statement);
-    }
-
-    private addScenario(scenario: Scenario): void {
-        const names: Names = new Map();
-        for (const component of scenario.attributes.filter(isComponent)) keepFirst(names, component);
-        this.added.set(scenario, names);
-    }
-
-    private add(node: Declaration): void {
-        const names = this.base.get(node.$type) ?? new Map();
-        this.base.set(node.$type, names);
-        keepFirst(names, node);
-    }
+/** Collects the names of a map. The same object as `before` where they are the same in the same order. */
+export function collectNames(file: MapFile, before: MapNames | undefined): MapNames {
+    const { statements } = file;
+    const layers = statements.filter(isLayer);
+    const steps = statements.filter(isStep);
+    const names: MapNames = {
+        steps: namesOf(steps),
+        needs: namesOf(steps.flatMap((step) => step.attributes.filter(isNeed))),
+        teams: namesOf(statements.filter(isTeam)),
+        layers: namesOf(layers),
+        components: namesOf(statements.flatMap(componentsOf)),
+        imported: namesOf(statements.filter(isImport).flatMap((statement) => statement.names)),
+    };
+    return before && KINDS.every((kind) => isSame(names[kind], before[kind])) ? before : names;
 }
 
-function keepFirst(names: Names, node: Declaration): void {
-    if (node.name === undefined || names.has(node.name)) return;
-    names.set(node.name, {
-        node,
-        name: node.name,
-        type: node.$type,
-        path: '',
-        documentUri: AstUtils.getDocument(node).uri,
-    });
+/** The names that a scenario adds: they are known in it only. */
+export function namesAddedBy(scenario: Scenario): ReadonlySet<string> {
+    return namesOf(scenario.attributes.filter(isComponent));
+}
+
+function componentsOf(statement: Statement) {
+    if (isComponent(statement)) return [statement];
+    return isLayer(statement) ? statement.attributes.filter(isComponent) : [];
+}
+
+/** What has no name yet is counted, as the model does, because it may be a step or a layer all the same. */
+function namesOf(nodes: readonly { readonly name?: string }[]): ReadonlySet<string> {
+    const names = new Set<string>();
+    let unnamed = 0;
+    for (const { name } of nodes) {
+        if (name === undefined) unnamed += 1;
+        names.add(name ?? nameUnnamed(unnamed));
+    }
+    return names;
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+    if (one.size !== other.size) return false;
+    const names = other.values();
+    return [...one].every((name) => name === names.next().value);
 }

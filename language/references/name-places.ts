@@ -1,11 +1,13 @@
 // Every place of a map where a name stands, and what it names: what going to a definition, renaming and their like
 // start from. Names without a declaration have places too; the default steps are declared nowhere.
 
-import { type AstNode, AstUtils, type CstNode, GrammarUtils, type LangiumDocument, type ReferenceInfo } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarUtils, type ReferenceInfo } from 'langium';
 import { isComponent, isImportedName, isScenario, reflection } from '../generated/ast.ts';
 import type { Range, ThingKind } from '../model/job-value-map.ts';
 import { copyRange } from '../model/ranges.ts';
 import { EVERY_STEP } from '../model/read-steps-list.ts';
+import { offsetOf } from '../parser/passage.ts';
+import type { MapTree } from '../read-tree.ts';
 
 export type NamedKind = Exclude<ThingKind, 'map' | 'job'>;
 
@@ -36,8 +38,8 @@ const KINDS: ReadonlyMap<string, NamedKind> = new Map([
 ]);
 
 /** All names of a map in the order of the text. */
-export function findNamePlaces(document: LangiumDocument): readonly NamePlace[] {
-    const nodes = [...AstUtils.streamAst(document.parseResult.value)];
+export function findNamePlaces({ file }: MapTree): readonly NamePlace[] {
+    const nodes = [...AstUtils.streamAst(file)];
     const scenarioOf = numberScenarios(nodes);
     const places = nodes.flatMap((node) => [
         ...declarationOf(node, scenarioOf),
@@ -103,6 +105,7 @@ function makePlace(
     text: CstNode,
     scenario: number | undefined,
 ): NamePlace {
-    const where = { range: copyRange(text), start: text.offset, end: text.end };
+    const start = offsetOf(text);
+    const where = { range: copyRange(text), start, end: start + text.length };
     return { kind, name, role, ...(scenario !== undefined && { scenario }), ...where };
 }

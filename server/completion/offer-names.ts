@@ -111,7 +111,7 @@ function offerThing(
 function findAdditions({ blocks }: Place, { map, document }: Reading): Component[] {
     const header = blocks.find(({ shape }) => shape?.rule === 'Scenario')?.header;
     if (!header) return [];
-    const { line, character } = document.textDocument.positionAt(header.startOffset);
+    const { line, character } = document.positionAt(header.startOffset);
     const scenario = map.scenarios.find(({ range: { start } }) => start.line === line && start.character === character);
     return (scenario?.edits ?? []).flatMap((edit) => (edit.kind === 'add' ? edit.component : []));
 }

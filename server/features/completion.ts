@@ -20,7 +20,7 @@ export const completion: Feature<CompletionParams, CompletionItem[] | null> = {
     answer({ textDocument, position, context }, { maps, client }) {
         const reading = maps.find(textDocument.uri)?.read();
         if (!reading) return null;
-        const place = findPlace(reading.text, reading.document.textDocument.offsetAt(position));
+        const place = findPlace(reading.text, reading.document.offsetAt(position));
         if (!place) return [];
         const names = offerArguments(place, reading);
         // Unasked, only names are offered: a list that opens after every blank would take the Enter of the next line.
@@ -39,8 +39,8 @@ function writeItem(
     client: ClientAbilities,
     cursor: CompletionParams['position'],
 ): WriteItem {
-    const insert = { start: document.textDocument.positionAt(start), end: cursor };
-    const replace = { start: insert.start, end: document.textDocument.positionAt(end) };
+    const insert = { start: document.positionAt(start), end: cursor };
+    const replace = { start: insert.start, end: document.positionAt(end) };
     const nothingFollows = /^[^\S\r\n]*(?:[\r\n]|$)/u.test(text.slice(end));
     return ({ label, kind, detail, explanation, skeleton }, index) => {
         const snippet = skeleton !== undefined && nothingFollows && client.snippets;

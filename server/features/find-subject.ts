@@ -24,7 +24,7 @@ export function findSubject(
     const map = maps.find(textDocument.uri);
     if (!map) return undefined;
     const reading = map.read();
-    const offset = reading.document.textDocument.offsetAt(position);
+    const offset = reading.document.offsetAt(position);
     const name = findNameAt(reading.names, offset);
     return { map, reading, offset, name, places: name ? placesOfSame(reading.names, name) : [] };
 }

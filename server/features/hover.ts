@@ -1,7 +1,7 @@
 // Hover: what the word under the mouse means, and why what is found there matters.
 
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import type { Finding } from '../../language/index.ts';
+import { copyRange, type Finding } from '../../language/index.ts';
 import { holdsPosition } from '../maps/positions.ts';
 import { describeName } from '../telling/describe-thing.ts';
 import { describeCode, describeWord, findWord } from '../telling/describe-word.ts';
@@ -20,8 +20,8 @@ export const hover: Feature<HoverParams, Promise<Hover | null>> = {
         const findings = await describeFindings(subject, question.position, surroundings);
         if (!own && findings.length === 0) return null;
         const contents = writeDescriptions([...findings, ...(own ? [own] : [])], surroundings.client.markdownHover);
-        const range = subject.name?.range ?? word?.range;
-        return { contents, ...(range && { range: { start: range.start, end: range.end } }) };
+        const range = subject.name?.range ?? (word && copyRange(word));
+        return { contents, ...(range && { range }) };
     },
 };
 

@@ -29,9 +29,9 @@ async function readOnce(uri: string, { files, maps }: Surroundings): Promise<Rea
 }
 
 /** A text that is too large, or that holds something but nothing that could be read. */
-function findReasonForNoMap({ map, text, tooLarge, document }: Reading): string | undefined {
+function findReasonForNoMap({ map, text, tooLarge, tree }: Reading): string | undefined {
     if (tooLarge) return map.problems[0]?.message;
-    const unread = document.parseResult.value.statements.length === 0 && map.problems.length > 0;
+    const unread = tree.file.statements.length === 0 && map.problems.length > 0;
     if (!unread || text.trim() === '') return undefined;
     return 'Nothing in this text can be read as a part of a map yet. The findings in the text say where it breaks off.';
 }

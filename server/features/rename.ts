@@ -9,7 +9,7 @@ import {
     type TextEdit,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { findNamePlaces, type NamePlace, type Range, readDocument } from '../../language/index.ts';
+import { findNamePlaces, type NamePlace, type Range, readTree } from '../../language/index.ts';
 import type { Feature } from './feature.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 
@@ -81,7 +81,7 @@ function checkNewName(subject: Subject, { kind, name }: NamePlace, newName: stri
 /** Tries the new name out: afterwards the same places must name the same thing, and no others. */
 function readsTheSame({ reading, places }: Subject, newName: string): boolean {
     const [first] = places;
-    const renamed = findNamePlaces(readDocument(replaceAll(reading.text, places, newName), reading.map.uri));
+    const renamed = findNamePlaces(readTree(replaceAll(reading.text, places, newName), reading.map.uri));
     const same = renamed.filter(({ kind, name }) => kind === first?.kind && name === newName);
     return renamed.length === reading.names.length && same.length === places.length;
 }

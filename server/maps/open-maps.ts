@@ -78,6 +78,8 @@ interface Entry {
     editor: TextDocument | undefined;
     disk: FileAnswer | undefined;
     reading: Reading | undefined;
+    /** The reading of the text before. */
+    before: Reading | undefined;
 }
 
 /** Holds the entries, by the one spelling of their addresses. */
@@ -93,6 +95,7 @@ class MapKeeper {
             isOpen: entry.editor !== undefined,
             read: () => {
                 entry.reading ??= this.read(entry);
+                entry.before = undefined;
                 return entry.reading;
             },
         };
@@ -102,7 +105,7 @@ class MapKeeper {
     update(uri: string, change: (entry: Entry) => void): void {
         const key = normalizeUri(uri);
         const known = this.entries.get(key);
-        const entry = known ?? { uri, editor: undefined, disk: undefined, reading: undefined };
+        const entry = known ?? { uri, editor: undefined, disk: undefined, reading: undefined, before: undefined };
         this.entries.set(key, entry);
         change(entry);
         if (entry.editor || entry.disk) return;
@@ -127,13 +130,16 @@ class MapKeeper {
     }
 
     private renew(entry: Entry): void {
+        entry.before = entry.reading ?? entry.before;
         entry.reading = undefined;
         this.listener.changed(entry.uri);
     }
 
-    private read({ uri, editor, disk }: Entry): Reading {
+    private read({ uri, editor, disk, before }: Entry): Reading {
         if (!editor && disk && disk.text === null) return refuseText(uri, disk.size, this.limit);
         const text = editor?.getText() ?? disk?.text ?? '';
-        return isLargerThan(text, this.limit) ? refuseText(uri, countBytes(text), this.limit) : readText(uri, text);
+        return isLargerThan(text, this.limit)
+            ? refuseText(uri, countBytes(text), this.limit)
+            : readText(uri, text, before);
     }
 }

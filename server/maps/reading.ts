@@ -2,40 +2,44 @@
 // limit is not read; its map is empty and says so. Any text gives a reading.
 
 import type { DocumentSymbol } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
     buildGraph,
     findNamePlaces,
     type JobValueMap,
     type MapGraph,
+    type MapTree,
     modelOf,
     type NamePlace,
     type Problem,
-    readDocument,
+    readTree,
 } from '../../language/index.ts';
 import { outlineMap } from '../telling/outline-map.ts';
 import { normalizeUri } from './normalize-uri.ts';
-
-type MapDocument = ReturnType<typeof readDocument>;
 
 export interface Reading {
     /** Empty where the text is too large. */
     readonly text: string;
     readonly tooLarge: boolean;
+    /** The text by lines. */
+    readonly document: TextDocument;
     readonly map: JobValueMap;
     /** What the text declares, as an outline shows it. */
     readonly outline: readonly DocumentSymbol[];
     /** The syntax tree. It is large; read anew after it was let go. */
-    readonly document: MapDocument;
+    readonly tree: MapTree;
     /** Built when it is first asked for, as are the names. */
     readonly graph: MapGraph;
     readonly names: readonly NamePlace[];
     /** Lets go what is large and seldom asked for. */
     letGo(): void;
+    /** Gives the tree away to the next version of the text, if it is there. */
+    handOver(): MapTree | undefined;
 }
 
-/** Reads a text of an address. */
-export function readText(uri: string, text: string): Reading {
-    return openReading(uri, text, (map) => map);
+/** Reads a text of an address. What it has in common with its version before is not read again. */
+export function readText(uri: string, text: string, before?: Reading): Reading {
+    return openReading(uri, text, (map) => map, false, before?.handOver());
 }
 
 /** Stands for a text that is larger than the limit; both sizes in bytes. */
@@ -43,22 +47,33 @@ export function refuseText(uri: string, size: number, limit: number): Reading {
     return openReading(uri, '', (map) => ({ ...map, problems: [tellSize(size, limit)] }), true);
 }
 
-function openReading(uri: string, text: string, finish: (map: JobValueMap) => JobValueMap, tooLarge = false): Reading {
+function openReading(
+    uri: string,
+    text: string,
+    finish: (map: JobValueMap) => JobValueMap,
+    tooLarge: boolean,
+    before?: MapTree,
+): Reading {
     const address = normalizeUri(uri);
-    let document: MapDocument | undefined = readDocument(text, address);
+    let tree: MapTree | undefined = readTree(text, address, before);
+    let document: TextDocument | undefined;
     let outline: readonly DocumentSymbol[] | undefined;
     let graph: MapGraph | undefined;
     let names: readonly NamePlace[] | undefined;
     const reading: Reading = {
         text,
         tooLarge,
-        map: finish(modelOf(document)),
+        map: finish(modelOf(tree)),
         get document() {
-            document ??= readDocument(text, address);
+            document ??= TextDocument.create(address, 'jvm', 0, text);
             return document;
         },
+        get tree() {
+            tree ??= readTree(text, address);
+            return tree;
+        },
         get outline() {
-            outline ??= outlineMap(reading.document);
+            outline ??= outlineMap(reading.tree);
             return outline;
         },
         get graph() {
@@ -66,15 +81,21 @@ function openReading(uri: string, text: string, finish: (map: JobValueMap) => Jo
             return graph;
         },
         get names() {
-            names ??= findNamePlaces(reading.document);
+            names ??= findNamePlaces(reading.tree);
             return names;
         },
         letGo: () => {
             // The search in all maps asks for every outline; it must not read every text anew.
-            outline ??= outlineMap(reading.document);
+            outline ??= outlineMap(reading.tree);
             document = undefined;
+            tree = undefined;
             graph = undefined;
             names = undefined;
+        },
+        handOver: () => {
+            const given = tree;
+            tree = undefined;
+            return given;
         },
     };
     return reading;

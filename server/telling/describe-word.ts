@@ -1,7 +1,7 @@
 // What there is to tell about a word that is no name: a keyword, a value such as `planned`, the code of a rule, a title.
 
-import { type CstNode, CstUtils, GrammarAST, type LeafCstNode } from 'langium';
-import { type Finding, findReasons, rangeOf } from '../../language/index.ts';
+import { type CstNode, GrammarAST, type LeafCstNode } from 'langium';
+import { type Finding, findLeafAt, findReasons, rangeOf } from '../../language/index.ts';
 import type { Reading } from '../maps/reading.ts';
 import { titlesOf } from './describe-component.ts';
 import { describeJob, describeMap } from './describe-map.ts';
@@ -10,10 +10,8 @@ import type { Description } from './description.ts';
 import { meaningOfRule, valuesOfRule } from './word-guide.ts';
 
 /** The word that holds an offset, its end included. */
-export function findWord({ document }: Reading, offset: number): CstNode | undefined {
-    const root = document.parseResult.value.$cstNode;
-    if (!root) return undefined;
-    return CstUtils.findLeafNodeAtOffset(root, offset) ?? CstUtils.findLeafNodeAtOffset(root, offset - 1);
+export function findWord({ tree }: Reading, offset: number): CstNode | undefined {
+    return findLeafAt(tree, offset) ?? findLeafAt(tree, offset - 1);
 }
 
 export function describeWord(word: CstNode, reading: Reading): Description | undefined {

@@ -3,7 +3,7 @@
 
 import type { AstNode } from 'langium';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import { rangeOf, rangeOfProperty, type readDocument, titleFromName } from '../../language/index.ts';
+import { type MapTree, rangeOf, rangeOfProperty, titleFromName } from '../../language/index.ts';
 
 /** The kinds of symbols by the rules of the grammar; they decide about the icons only. */
 const SYMBOL_KINDS: ReadonlyMap<string, SymbolKind> = new Map([
@@ -30,8 +30,8 @@ type Declaration = AstNode & {
     readonly attributes?: readonly AstNode[];
 };
 
-export function outlineMap(document: ReturnType<typeof readDocument>): DocumentSymbol[] {
-    return document.parseResult.value.statements.flatMap(outlineNode);
+export function outlineMap({ file }: MapTree): DocumentSymbol[] {
+    return file.statements.flatMap(outlineNode);
 }
 
 function outlineNode(node: Declaration): DocumentSymbol[] {

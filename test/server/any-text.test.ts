@@ -16,7 +16,7 @@ const TEXTS = readdirSync(EXAMPLES)
 /** Asks every feature at one place of a text. */
 async function askEverything(text: string, offset: number): Promise<void> {
     const surroundings = openTexts({ [MAP_URI]: text });
-    const document = surroundings.maps.find(MAP_URI)?.read().document.textDocument;
+    const document = surroundings.maps.find(MAP_URI)?.read().document;
     const position = document?.positionAt(offset);
     const question = {
         textDocument: { uri: MAP_URI },
