@@ -1,0 +1,39 @@
+// Formatting some lines of a map, and leaving the others as they are. The style is the one of the whole map.
+
+import type { JobValueMap } from '../model/job-value-map.ts';
+import { readMap } from '../read-map.ts';
+import { arrangeText } from '../read-tree.ts';
+import { type Formatting, formatMap } from './format-map.ts';
+import { LINE_END } from './read-pieces.ts';
+import { readsAlike } from './reads-alike.ts';
+import { applyChanges, type TextChange } from './text-change.ts';
+
+/** Lines from one to another, both included, counted from 0. */
+export interface Lines {
+    readonly first: number;
+    readonly last: number;
+}
+
+/**
+ * Formats the lines that a range touches, and comments of several lines as a whole. Where the map would be read
+ * differently, because the lines around keep their indents, nothing is changed. `map` is the model of the text.
+ */
+export function formatLines(text: string, lines: Lines, map: JobValueMap = readMap(text)): Formatting {
+    const { changes, obstacles } = formatMap(text, map);
+    const { start, end } = findStretch(text, lines);
+    const inside = changes.filter((change) => change.start >= start && change.start < end && change.end <= end);
+    return { changes: readsAlike(text, applyChanges(text, inside)) ? inside : [], obstacles };
+}
+
+/** From the start of the first line to the start of the line after the last. */
+function findStretch(text: string, { first, last }: Lines): Pick<TextChange, 'start' | 'end'> {
+    const starts = [0, ...Array.from(text.matchAll(LINE_END), ({ index, 0: lineEnd }) => index + lineEnd.length)];
+    let start = starts[first] ?? text.length;
+    let end = starts[last + 1] ?? Number.POSITIVE_INFINITY;
+    for (const { image, startOffset, endLine = 0 } of arrangeText(text).comments) {
+        const commentEnd = startOffset + image.length;
+        if (startOffset < start && commentEnd > start) start = startOffset;
+        if (startOffset < end && commentEnd > end) end = starts[endLine] ?? Number.POSITIVE_INFINITY;
+    }
+    return { start, end };
+}
