@@ -3,17 +3,17 @@
 
 import type { IToken } from 'chevrotain';
 import type { Arrangement, OpenBlock, OpenStatement, TextSpan } from './arrangement.ts';
-import { beginsStatement, chooseType, type Surroundings } from './decide-words.ts';
+import { beginsStatement, canFollowInline, chooseType, isDoubled, type Surroundings } from './decide-words.ts';
 import { mostWrongLetters } from './find-misspelt.ts';
 import { isIndented } from './judge-braces.ts';
 import { findNearMiss } from './near-miss.ts';
 import { BlockRepair } from './repair-blocks.ts';
-import { skipStatement } from './skip-unknown.ts';
+import type { SkippedLines } from './skip-unknown.ts';
 import type { Members } from './statement-shapes.ts';
 import { findMarkProblems } from './string-problems.ts';
 import { extendProblem, problemAt, type SyntaxProblem, shorten } from './syntax-problem.ts';
 import type { JvmTokenBuilder } from './token-builder.ts';
-import { isWord, retype, virtualToken } from './tokens.ts';
+import { beginsLine, columnOf, isWord, retype, virtualToken } from './tokens.ts';
 
 /** Arranges the tokens of a whole text, or of its part before a cursor. Total: any tokens give an arrangement. */
 export function arrangeLines(words: readonly IToken[], members: Members, types: JvmTokenBuilder): Arrangement {
@@ -35,6 +35,8 @@ export class LineArranger implements Surroundings {
     place = 0;
     /** The token before it, without characters that nothing can read. */
     previous: IToken | undefined;
+    /** The lines that were passed over last. */
+    skipped: SkippedLines | undefined;
     private readonly strays = new Set<IToken>();
 
     constructor(words: readonly IToken[], members: Members, types: JvmTokenBuilder) {
@@ -58,10 +60,20 @@ export class LineArranger implements Surroundings {
         return this.blocks[this.blocks.length - 1] as OpenBlock;
     }
 
+    /** How many more `{` than `}` this part of the text has. */
+    get missingEnds(): number {
+        return this.repair.missingEnds;
+    }
+
     /** The token after the one that is being taken, if it stands on the same line. */
     get next(): IToken | undefined {
         const next = this.words[this.place + 1];
         return next && next.startLine === this.words[this.place]?.endLine ? next : undefined;
+    }
+
+    /** Whether a `{` comes after the token that is being taken, on whatever line. */
+    get beforeBlock(): boolean {
+        return this.words[this.place + 1]?.image === '{';
     }
 
     /** Gives a token to the parser. */
@@ -114,11 +126,12 @@ export class LineArranger implements Surroundings {
 
     /** Takes a token of a header: as what it may be there, else as the next attribute of a one-line block, else not. */
     private takeNext(token: IToken, statement: OpenStatement): void {
-        const type = chooseType(token, this);
+        const type = isDoubled(token, statement, this) ? undefined : chooseType(token, this);
         if (type) {
             statement.state = statement.state?.after(type);
             this.emit(retype(token, type));
-        } else if (isWord(token) && this.block.members.has(token.image)) this.takeFirst(token);
+        } else if (this.block.members.has(token.image) && canFollowInline(token, statement, this))
+            this.takeFirst(token);
         else if (!this.takeMisspeltClause(token, statement)) this.skipStray(token);
     }
 
@@ -167,10 +180,11 @@ export class LineArranger implements Surroundings {
         if (!known && statement && isIndented(token, this) && this.takeMisspeltClause(token, statement)) return;
         const shape = known ?? this.repair.findMisspelt(token);
         if (!shape) {
-            skipStatement(token, this);
+            this.repair.skipStatement(token);
             return;
         }
         if (!known) this.tellMisspelt(token, shape.keyword);
+        if (beginsLine(this.words, this.place)) this.block.column ??= columnOf(token);
         this.endStatement();
         this.emit(retype(token, this.types.keyword(shape.keyword)));
         this.statement = { shape, header: token, state: shape.header.after(token.tokenType) };

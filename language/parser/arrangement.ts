@@ -14,8 +14,8 @@ export interface OpenBlock {
     readonly header: IToken | undefined;
     /** Opened by an indented line instead of a `{`: it ends where the indent ends. */
     readonly virtual?: boolean;
-    /** Its lines stand further in than its header. */
-    readonly indented?: boolean;
+    /** The column in which its statements begin, once one has begun a line. */
+    column?: number | undefined;
     /** Its braces belong to a header that could not be read: they are set aside too. */
     readonly lifted?: boolean;
 }

@@ -4,7 +4,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { OpenBlock, OpenStatement } from './arrangement.ts';
 import type { JvmTokenBuilder } from './token-builder.ts';
-import { isWord } from './tokens.ts';
+import { columnOf, isWord } from './tokens.ts';
 
 /** What stands around a token. */
 export interface Surroundings {
@@ -18,6 +18,8 @@ export interface Surroundings {
     readonly previous: IToken | undefined;
     /** The token after it, if it stands on the same line. */
     readonly next: IToken | undefined;
+    /** Whether a `{` comes next, on whatever line. */
+    readonly beforeBlock: boolean;
 }
 
 /** Whether a token begins a statement by where it stands: on a new line, or in a one-line block after another one. */
@@ -28,11 +30,21 @@ export function beginsStatement(token: IToken, around: Surroundings): boolean {
     return !goesOn(token, previous, statement, around);
 }
 
-/** A line goes on around `,` and `..`, and when it begins with a header clause or a string. */
-function goesOn(token: IToken, previous: IToken, { shape }: OpenStatement, around: Surroundings): boolean {
-    if (token.tokenType.name === 'STRING' || isJoint(token)) return true;
-    if (shape.clauses.has(token.image) && !around.block.members.has(token.image)) return true;
+/**
+ * A line goes on around `,` and `..`, and when it begins with a header clause or a string. Where a clause could also
+ * begin the next statement, as the figures of a need could be those of its step, it goes on if it stands further in.
+ */
+function goesOn(token: IToken, previous: IToken, statement: OpenStatement, around: Surroundings): boolean {
+    const { shape, header, state } = statement;
+    if (token.tokenType.name === 'STRING' && (state?.after(token.tokenType) || isFurtherIn(token, header))) return true;
+    if (isJoint(token)) return true;
+    if (shape.clauses.has(token.image) && (!around.block.members.has(token.image) || isFurtherIn(token, header)))
+        return true;
     return isJoint(previous) && !(isKeywordAround(token, around) && standsBeforeWord(around));
+}
+
+function isFurtherIn(token: IToken, header: IToken): boolean {
+    return columnOf(token) > columnOf(header);
 }
 
 /** Whether a word may begin a statement in one of the open blocks, whose end may be missing. */
@@ -40,9 +52,20 @@ function isKeywordAround(token: IToken, around: Surroundings): boolean {
     return isKeywordHere(token, around) || around.blocks.some(({ members }) => members.has(token.image));
 }
 
-function beginsInline(token: IToken, { shape }: OpenStatement, around: Surroundings): boolean {
-    const member = around.block.members.has(token.image) && !shape.clauses.has(token.image);
-    return member && isSurelyKeyword(around);
+function beginsInline(token: IToken, statement: OpenStatement, around: Surroundings): boolean {
+    const member = around.block.members.has(token.image) && !statement.shape.clauses.has(token.image);
+    return member && isSurelyKeyword(around) && canFollowInline(token, statement, around);
+}
+
+/** Nothing begins right before the block of the open statement, nor by the same word a second time. */
+export function canFollowInline(token: IToken, statement: OpenStatement, around: Surroundings): boolean {
+    return !(statement.shape.members && around.beforeBlock) && !isDoubled(token, statement, around);
+}
+
+/** Whether the first word of a statement stands there twice, with the name behind it. */
+export function isDoubled({ image }: IToken, { header, shape }: OpenStatement, around: Surroundings): boolean {
+    const again = shape.members !== undefined && around.previous === header && image === header.image;
+    return again && standsBeforeWord(around);
 }
 
 /**
@@ -52,7 +75,8 @@ function beginsInline(token: IToken, { shape }: OpenStatement, around: Surroundi
 export function chooseType(token: IToken, around: Surroundings): TokenType | undefined {
     const state = around.statement?.state;
     const { next } = around;
-    const possible = typesOf(token, isSurelyKeyword(around), around).filter((type) => state?.after(type));
+    const surelyKeyword = isSurelyKeyword(around) || (state?.takesValue === true && isClause(token, around));
+    const possible = typesOf(token, surelyKeyword, around).filter((type) => state?.after(type));
     if (possible.length < 2 || !next) return possible[0];
     const following = typesOf(next, false, around);
     return possible.find((type) => following.some((after) => state?.after(type)?.after(after))) ?? possible[0];
@@ -69,8 +93,12 @@ function typesOf(token: IToken, surelyKeyword: boolean, around: Surroundings): r
 }
 
 /** Whether a word may be a keyword inside the open statement. */
-function isKeywordHere({ image }: IToken, { statement, block }: Surroundings): boolean {
-    return statement?.shape.clauses.has(image) || block.members.has(image);
+function isKeywordHere(token: IToken, around: Surroundings): boolean {
+    return isClause(token, around) || around.block.members.has(token.image);
+}
+
+function isClause({ image }: IToken, { statement }: Surroundings): boolean {
+    return statement?.shape.clauses.has(image) === true;
 }
 
 /** A keyword that cannot be a name: it follows a value, or a plain word follows it. */

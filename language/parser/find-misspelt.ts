@@ -20,7 +20,7 @@ interface Misspelt {
  */
 export function findMisspelt(token: IToken, arranger: LineArranger, indented: boolean): Misspelt | undefined {
     if (!isWord(token)) return undefined;
-    const most = mostWrongLetters(token, arranger.types);
+    const most = isLikelyName(arranger) ? 1 : mostWrongLetters(token, arranger.types);
     const below = indented ? findNearShape(token, arranger.statement?.shape.members, most) : undefined;
     const shape = below ?? findNearShape(token, arranger.block.members, most);
     return shape && !isContradicted(shape, arranger) ? { shape, opens: below !== undefined } : undefined;
@@ -36,12 +36,24 @@ function findNearShape(token: IToken, members: Members | undefined, most: number
     return keyword === undefined ? undefined : members?.get(keyword);
 }
 
+/** Before a title and a block, as in `core "Core" {`, a word is rather the name of something whose keyword is missing. */
+function isLikelyName({ next, words, place }: LineArranger): boolean {
+    return next?.tokenType.name === 'STRING' && findBrace(words, place) !== undefined;
+}
+
 /** Whether the line opens a block whose statements can stand here, but not in the block of that shape. */
 function isContradicted({ members }: StatementShape, { words, place, block }: LineArranger): boolean {
-    const line = words[place]?.startLine;
-    let brace = place;
-    while (words[brace]?.startLine === line && words[brace]?.image !== '{') brace += 1;
-    if (words[brace]?.startLine !== line) return false;
+    const brace = findBrace(words, place);
+    if (brace === undefined) return false;
     const foreign = new Map([...block.members].filter(([word]) => !members?.has(word)));
     return holdsStatements(words, brace, foreign);
+}
+
+/** The place of the first `{` on the line of a word, from that word on. */
+function findBrace(words: readonly IToken[], from: number): number | undefined {
+    const line = words[from]?.startLine;
+    for (let place = from; words[place] && words[place]?.startLine === line; place += 1) {
+        if (words[place]?.image === '{') return place;
+    }
+    return undefined;
 }

@@ -16,6 +16,8 @@ interface Move {
     /** The name of a token type: a keyword, a mark or a terminal. */
     readonly token: string;
     readonly to: Place;
+    /** It reads a word of a fixed list, and no name. */
+    readonly value: boolean;
 }
 
 /** Where the header of a half-read statement stands. Each step is worked out once, when it is first taken. */
@@ -34,6 +36,11 @@ export class HeaderState {
     after(token: TokenType): HeaderState | undefined {
         if (!this.steps.has(token)) this.steps.set(token, this.step(token));
         return this.steps.get(token);
+    }
+
+    /** Whether a word that comes next is one of a fixed list, so that it cannot be a name. */
+    get takesValue(): boolean {
+        return [...this.places].some((place) => place.moves.some((move) => move.value));
     }
 
     private step(token: TokenType): HeaderState | undefined {
@@ -109,14 +116,15 @@ function readOnce(element: GrammarAST.AbstractElement, from: Place): Place {
     return from;
 }
 
-function readToken(token: string, from: Place): Place {
+function readToken(token: string, from: Place, value = false): Place {
     const to = newPlace();
-    from.moves.push({ token, to });
+    from.moves.push({ token, to, value });
     return to;
 }
 
 function readCall(call: GrammarAST.RuleCall, from: Place): Place {
     const rule = call.rule.ref;
+    if (rule?.name === 'Word') return readToken('ID', from, true);
     if (GrammarAST.isParserRule(rule)) return readElement(rule.definition, from);
     return readToken(rule?.name ?? '', from);
 }

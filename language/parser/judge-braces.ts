@@ -10,19 +10,30 @@ import { beginsLine, columnOf, firstOfLine } from './tokens.ts';
 
 /**
  * Whether a `{` is the one too many, in a part that lacks a `}`: behind what takes no block, unless lines further in
- * follow, and amid a header, where what follows cannot begin a line of its block.
+ * follow; amid a line, where what follows cannot begin a line of its block; and where the block has begun already.
  */
-export function isStrayBegin(token: IToken, { words, place, statement, block }: LineArranger): boolean {
+export function isStrayBegin(token: IToken, arranger: LineArranger): boolean {
+    const { words, place, statement, block } = arranger;
     const next = words[place + 1];
     const members = statement?.shape.members;
-    if (next && next.startLine === token.endLine && next.image !== '}') return !members || !canBegin(next, members);
-    if (members) return false;
+    if (next && next.startLine === token.endLine && next.image !== '}') return !canBegin(next, arranger);
+    if (members) return next !== undefined && block.members.has(next.image) && saysWhere(words, place + 1);
+    if (followsSkipped(arranger)) return false;
+    if (beginsLine(words, place) && columnOf(token) === columnOf(block.header)) return true;
     const edge = columnOf(firstOfLine(words, place));
     return !next || columnOf(next) <= edge || block.header?.startLine === token.startLine;
 }
 
-function canBegin({ image }: IToken, members: Members): boolean {
+/** Whether a token may be the first one in the block of the open statement, or of a line that was passed over. */
+function canBegin({ image }: IToken, arranger: LineArranger): boolean {
+    const members = arranger.statement?.shape.members;
+    if (!members) return followsSkipped(arranger) && arranger.types.keyword(image) !== undefined;
     return members.has(image) || findNearMiss(image, members.keys()) !== undefined;
+}
+
+/** Whether the token before the one that is being taken ends a line that was passed over. */
+export function followsSkipped({ skipped, words, place }: LineArranger): boolean {
+    return skipped !== undefined && skipped.last === words[place - 1];
 }
 
 /**
@@ -34,30 +45,35 @@ export function isStrayEnd(token: IToken, arranger: LineArranger): boolean {
     const next = words[place + 1];
     if (!next || !block.header) return false;
     const edge = columnOf(block.header);
-    const deeper = columnOf(next) > edge || next.image === '}';
+    const alone = beginsLine(words, place) && beginsLine(words, place + 1);
+    if (isOnlyHere(next, blocks)) return !alone || columnOf(token) !== edge;
     const member = block.members.has(next.image) && beginsLine(words, place + 1);
     if (block.header.startLine === token.startLine) {
-        if (!beginsLine(words, place + 1)) return false;
-        return isEmpty(arranger) ? member || columnOf(next) > edge : member && isOnlyHere(next, blocks);
+        return words[place - 1]?.image === '{' && beginsLine(words, place + 1) && (member || columnOf(next) > edge);
     }
-    if (deeper && columnOf(token) > edge) return true;
-    return member && (!beginsLine(words, place) || isOnlyHere(next, blocks));
+    if (columnOf(token) > edge && (columnOf(next) > edge || next.image === '}')) return true;
+    return member && (!beginsLine(words, place) || followsSkipped(arranger));
 }
 
-/** Whether nothing stands between the braces of the block that would end here. */
-function isEmpty({ words, place }: LineArranger): boolean {
-    return words[place - 1]?.image === '{';
-}
-
-/** Whether of all open blocks only the innermost takes a word. */
+/** Whether the innermost block takes a word, and the one around it does not. */
 function isOnlyHere({ image }: IToken, blocks: readonly OpenBlock[]): boolean {
-    return !blocks.slice(0, -1).some(({ members }) => members.has(image));
+    return blocks.at(-1)?.members.has(image) === true && blocks.at(-2)?.members.has(image) !== true;
 }
 
 /** Whether a token stands below the header of the open statement, and further in. */
 export function isIndented(token: IToken, { statement }: LineArranger): boolean {
     const header = statement?.header;
     return header !== undefined && isBelow(token, header) && columnOf(token) > columnOf(header);
+}
+
+/** Whether a line that cannot be read stands amid the header of the open statement, whose block is still to come. */
+export function isAmidHeader(first: IToken, arranger: LineArranger): boolean {
+    const { statement, words, place } = arranger;
+    if (!statement?.shape.members) return false;
+    if (isIndented(first, arranger)) return true;
+    let next = place;
+    while (words[next]?.startLine === first.startLine) next += 1;
+    return words[next]?.image === '{' && columnOf(words[next]) > columnOf(first);
 }
 
 function isBelow(token: IToken, header: IToken): boolean {
@@ -72,12 +88,14 @@ export function lacksBegin(token: IToken, { statement, block, words, place }: Li
     const members = statement?.shape.members;
     if (!members?.has(token.image) || !isBelow(token, statement?.header ?? token)) return false;
     if (!block.members.has(token.image)) return true;
-    return !saysWhere(token, words, place) && fitUpToEnd(words, place, members);
+    return !saysWhere(words, place) && fitUpToEnd(words, place, members);
 }
 
 /** A component that names its layer stands outside of it. */
-function saysWhere({ startLine }: IToken, words: readonly IToken[], place: number): boolean {
-    for (let at = place; words[at]?.startLine === startLine; at += 1) if (words[at]?.image === 'in') return true;
+function saysWhere(words: readonly IToken[], place: number): boolean {
+    const line = words[place]?.startLine;
+    for (let at = place; words[at] && words[at]?.startLine === line; at += 1)
+        if (words[at]?.image === 'in') return true;
     return false;
 }
 
@@ -94,7 +112,8 @@ function fitUpToEnd(words: readonly IToken[], from: number, members: Members): b
     return false;
 }
 
-/** Whether a block that indents its lines has ended before a token that stands no further in than its header. */
-export function hasEnded({ header, indented }: OpenBlock, token: IToken): boolean {
-    return indented === true && header !== undefined && isBelow(token, header) && columnOf(token) <= columnOf(header);
+/** Whether a block whose lines stand further in than its header has ended before a token that does not. */
+export function hasEnded({ header, column }: OpenBlock, token: IToken): boolean {
+    if (!header || column === undefined || column <= columnOf(header)) return false;
+    return isBelow(token, header) && columnOf(token) <= columnOf(header);
 }

@@ -6,8 +6,16 @@ import type { LineArranger } from './arrange-lines.ts';
 import type { OpenBlock } from './arrangement.ts';
 import { BraceBalance } from './brace-balance.ts';
 import { findMisspelt } from './find-misspelt.ts';
-import { hasEnded, isIndented, isStrayBegin, isStrayEnd, lacksBegin } from './judge-braces.ts';
-import { holdsStatements, setBlockAside } from './skip-unknown.ts';
+import {
+    followsSkipped,
+    hasEnded,
+    isAmidHeader,
+    isIndented,
+    isStrayBegin,
+    isStrayEnd,
+    lacksBegin,
+} from './judge-braces.ts';
+import { findCutBlock, holdsStatements, joinSkipped, setBlockAside, skipLine } from './skip-unknown.ts';
 import type { StatementShape } from './statement-shapes.ts';
 import { problemAt } from './syntax-problem.ts';
 import { beginsLine, columnOf, firstOfLine, isWord, virtualToken } from './tokens.ts';
@@ -21,13 +29,19 @@ export class BlockRepair {
         this.balance = new BraceBalance(arranger.words, arranger.block.members);
     }
 
+    /** How many more `{` than `}` this part of the text has. */
+    get missingEnds(): number {
+        return this.balance.missing;
+    }
+
     /** Takes a `{`: it opens the block of the open statement, or a block that nothing takes. */
     openBlock(token: IToken): void {
         const { arranger } = this;
-        const { statement } = arranger;
-        const skipped = arranger.aside[arranger.aside.length - 1]?.startLine === token.startLine;
-        if (!skipped && this.balance.missing > 0 && isStrayBegin(token, arranger)) this.skipBegin(token);
-        else if (!statement?.shape.members) this.skipBlock(token, skipped);
+        const { statement, words, place } = arranger;
+        const skipped = followsSkipped(arranger) && !beginsLine(words, place);
+        if (this.balance.missing > 0 && isStrayBegin(token, arranger)) this.skipBegin(token);
+        else if (!statement?.shape.members || (skipped && !statement.shape.members.has(words[place + 1]?.image ?? '')))
+            this.skipBlock(token);
         else {
             arranger.emit(token);
             this.enter({ shape: statement.shape, members: statement.shape.members, header: statement.header });
@@ -42,6 +56,19 @@ export class BlockRepair {
         if (arranger.blocks.length === 1 || stray) this.skipEnd(token);
         else if (this.leave().lifted) arranger.setAside(token);
         else arranger.emit(token);
+    }
+
+    /** Takes a line that nothing here takes, with the lines of the block that its indent would open. */
+    skipStatement(first: IToken): void {
+        const { arranger } = this;
+        const whole = beginsLine(arranger.words, arranger.place);
+        const amidHeader = whole && isAmidHeader(first, arranger);
+        if (!amidHeader) arranger.endStatement();
+        skipLine(first, arranger);
+        const block = whole && !amidHeader ? findCutBlock(first, arranger) : undefined;
+        if (!block) return;
+        this.balance.missing += 1;
+        this.enter(block);
     }
 
     /** The statement that a first word begins here, after opening or closing the blocks that it asks for. */
@@ -72,29 +99,33 @@ export class BlockRepair {
         this.balance.enter(token);
     }
 
+    /** Sets a `{` aside; amid a line that was passed over, with the rest of it. */
     private skipBegin(token: IToken): void {
+        const { arranger } = this;
+        const { skipped, next } = arranger;
+        const follows = followsSkipped(arranger);
         this.balance.missing -= 1;
-        this.arranger.setAside(token);
-        this.tell(token, 'Nothing here can have a block ‘{ … }’.');
+        arranger.setAside(token);
+        if (!follows || !skipped) this.tell(token, 'Nothing here can have a block ‘{ … }’.');
+        else arranger.skipped = { ...skipped, last: next ? arranger.setLineAside(next) : token };
     }
 
     /** Takes a `{` without a header: its block is kept where its lines can stand here, else set aside. */
-    private skipBlock(token: IToken, skipped: boolean): void {
+    private skipBlock(token: IToken): void {
         const { arranger } = this;
-        const { words, place } = arranger;
-        if (!skipped) this.tell(token, 'Nothing here can have a block ‘{ … }’.');
+        const { words, place, aside } = arranger;
+        const told = followsSkipped(arranger) || aside[aside.length - 1]?.startLine === token.startLine;
+        if (!told) this.tell(token, 'Nothing here can have a block ‘{ … }’.');
         const keep = holdsStatements(words, place, arranger.block.members);
         arranger.endStatement();
         arranger.setAside(token);
-        if (keep) this.enter({ ...arranger.block, lifted: true, header: firstOfLine(words, place) });
+        const lifted = { ...arranger.block, lifted: true, virtual: false, column: undefined };
+        if (keep) this.enter({ ...lifted, header: firstOfLine(words, place) });
         else setBlockAside(arranger);
     }
 
-    /** Enters a block whose first token is the next one. */
     private enter(block: OpenBlock): void {
-        const { blocks, words, place } = this.arranger;
-        const indented = beginsLine(words, place) && columnOf(words[place]) > columnOf(block.header);
-        blocks.push({ ...block, indented });
+        this.arranger.blocks.push(block);
         this.arranger.statement = undefined;
     }
 
@@ -107,10 +138,15 @@ export class BlockRepair {
         return block;
     }
 
+    /** Sets a `}` aside; below lines that were passed over it belongs to them. */
     private skipEnd(token: IToken): void {
+        const { arranger } = this;
+        const { skipped, words, place } = arranger;
+        const follows = followsSkipped(arranger) && beginsLine(words, place);
         this.balance.missing += 1;
-        this.arranger.setAside(token);
-        this.tell(token, 'There is one ‘}’ too many here. Remove it.');
+        arranger.setAside(token);
+        if (follows && skipped) joinSkipped(skipped, token, arranger);
+        else this.tell(token, 'There is one ‘}’ too many here. Remove it.');
     }
 
     /** An indented attribute below a header without `{` belongs to that header. */

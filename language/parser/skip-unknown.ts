@@ -3,28 +3,89 @@
 import type { IToken } from 'chevrotain';
 import type { LineArranger } from './arrange-lines.ts';
 import type { OpenBlock } from './arrangement.ts';
-import type { Members } from './statement-shapes.ts';
-import { problemAt } from './syntax-problem.ts';
-import { isWord } from './tokens.ts';
+import type { Members, StatementShape } from './statement-shapes.ts';
+import { extendProblem, problemAt } from './syntax-problem.ts';
+import { columnOf, isWord } from './tokens.ts';
+
+/** Lines that were passed over one after the other. */
+export interface SkippedLines {
+    /** The place of the problem that tells of them, among the problems. */
+    readonly problem: number;
+    /** The first one begins with a word that is no keyword anywhere. */
+    readonly unknown: boolean;
+    /** The last token of the last line. */
+    readonly last: IToken;
+}
 
 /** Sets a line aside that nothing here takes. What is done with a block that it opens, its `{` decides. */
-export function skipStatement(first: IToken, arranger: LineArranger): void {
-    const { block } = arranger;
-    arranger.endStatement();
+export function skipLine(first: IToken, arranger: LineArranger): void {
+    const { block, problems, skipped } = arranger;
+    const known = arranger.types.keyword(first.image) !== undefined;
+    const joined = known && skipped && goesWith(skipped, arranger) ? skipped : undefined;
     const last = arranger.setLineAside(first);
-    const message = tellWhatIsUnknown(first, block);
-    arranger.problems.push(problemAt('syntax-error', first, message, isWord(first) ? first : last));
+    if (joined) joinSkipped(joined, last, arranger);
+    // What would make sense below the headline that could not be read is told of there.
+    if (joined || (known && isBelowCutHeader(block))) return;
+    problems.push(problemAt('syntax-error', first, tellWhatIsUnknown(first, block), isWord(first) ? first : last));
+    arranger.skipped = { problem: problems.length - 1, unknown: isWord(first) && !known, last };
+}
+
+/** Adds more of the text to lines that were passed over, and to the problem that tells of them. */
+export function joinSkipped(skipped: SkippedLines, last: IToken, arranger: LineArranger): void {
+    const told = arranger.problems[skipped.problem];
+    if (told) {
+        const message = told.message.replace('this line is', 'these lines are');
+        arranger.problems[skipped.problem] = { ...extendProblem(told, last), message };
+    }
+    arranger.skipped = { ...skipped, last };
+}
+
+/** Lines whose own headline is lost or could not be read are one problem, if they would make sense below another. */
+function goesWith({ unknown, last }: SkippedLines, { words, place, missingEnds }: LineArranger): boolean {
+    return last === words[place - 1] && (unknown || missingEnds < 0);
+}
+
+function isBelowCutHeader({ lifted, virtual }: OpenBlock): boolean {
+    return lifted === true && virtual === true;
+}
+
+/**
+ * The block that a line which was passed over would have opened, if the next line stands further in. Statements with a
+ * block of their own stand in the block around it instead; so does what a headline below that one could not have.
+ */
+export function findCutBlock(first: IToken, { block, words, place }: LineArranger): OpenBlock | undefined {
+    const next = words[place];
+    const edge = Math.max(columnOf(first), block.column ?? 0);
+    if (!next || /^[{}]$/.test(next.image) || columnOf(next) <= edge) return undefined;
+    const sibling = block.members.get(next.image)?.members === undefined && block.members.has(next.image);
+    if (block.column === undefined && (sibling || columnOf(first) <= columnOf(block.header))) return undefined;
+    const shapes = [...block.members.values()];
+    const kept = shapes.filter(
+        ({ keyword, members }) => members || !shapes.some((other) => other.members?.has(keyword)),
+    );
+    const members = new Map(kept.map((shape) => [shape.keyword, shape]));
+    return { ...block, members, header: first, lifted: true, virtual: true, column: columnOf(next) };
+}
+
+/** Whether a statement of a block cannot stand one block further in as something else, as `team` can in a component. */
+function standsOnlyHere(shape: StatementShape, members: Members): boolean {
+    return [...members.values()].every((other) => {
+        const inner = other.members?.get(shape.keyword);
+        return inner === undefined || (inner === shape && shape.members !== undefined);
+    });
 }
 
 /** Sets everything aside up to the `}` of a block whose `{` has been set aside. */
 export function setBlockAside(arranger: LineArranger): void {
+    let last: IToken | undefined;
     for (let depth = 1; depth > 0; ) {
-        const token = arranger.words[arranger.place];
-        if (!token) return;
-        if (token.image === '{') depth += 1;
-        if (token.image === '}') depth -= 1;
-        arranger.setAside(token);
+        last = arranger.words[arranger.place];
+        if (!last) return;
+        if (last.image === '{') depth += 1;
+        if (last.image === '}') depth -= 1;
+        arranger.setAside(last);
     }
+    if (last && arranger.skipped) arranger.skipped = { ...arranger.skipped, last };
 }
 
 /** Whether a line of the block after a `{` begins a statement that has a block of its own. */
@@ -36,7 +97,8 @@ export function holdsStatements(words: readonly IToken[], brace: number, members
         if (word.image === '}') depth -= 1;
         if (depth === 0) return false;
         const first = words[place - 1]?.endLine !== word.startLine;
-        if (depth === 1 && first && members.get(word.image)?.members) return true;
+        const shape = depth === 1 && first ? members.get(word.image) : undefined;
+        if (shape?.members && standsOnlyHere(shape, members)) return true;
     }
     return false;
 }
