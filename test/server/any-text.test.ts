@@ -22,6 +22,8 @@ async function askEverything(text: string, offset: number): Promise<void> {
         textDocument: { uri: MAP_URI },
         uri: MAP_URI,
         position,
+        range: position && { start: position, end: position },
+        ch: offset % 2 === 0 ? '}' : '\n',
         context: { includeDeclaration: true },
         newName: 'new-name',
         query: 'e',

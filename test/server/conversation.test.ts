@@ -14,7 +14,10 @@ test('the server says in its greeting what it can do, and who it is', async () =
     expect(Object.keys(greeting.capabilities).sort()).toEqual([
         'completionProvider',
         'definitionProvider',
+        'documentFormattingProvider',
         'documentHighlightProvider',
+        'documentOnTypeFormattingProvider',
+        'documentRangeFormattingProvider',
         'documentSymbolProvider',
         'foldingRangeProvider',
         'hoverProvider',

@@ -6,6 +6,7 @@ import type {
     InitializeParams,
     InitializeResult,
     MessageConnection,
+    PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { MAP_CHANGED, type MapChanged } from '../../protocol/map-messages.ts';
 
@@ -15,6 +16,8 @@ export interface PretendEditor {
     readonly greeting: InitializeResult;
     /** The newest findings by address, as it was told. */
     readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
+    /** Of which version of a text these are; undefined for a map that is not open. */
+    readonly versions: ReadonlyMap<string, number | undefined>;
     readonly changes: readonly MapChanged[];
     readonly log: readonly { readonly type: number; readonly message: string }[];
     ask<Answer>(method: string, question: object): Promise<Answer>;
@@ -48,6 +51,7 @@ const LONGEST_WAIT = 20_000;
 /** Begins a conversation over a connection that does not listen yet. */
 export async function startEditor(connection: MessageConnection, options: EditorOptions = {}): Promise<PretendEditor> {
     const diagnostics = new Map<string, readonly Diagnostic[]>();
+    const versions = new Map<string, number | undefined>();
     const changes: MapChanged[] = [];
     const log: { type: number; message: string }[] = [];
     const waiting = new Set<() => void>();
@@ -57,8 +61,9 @@ export async function startEditor(connection: MessageConnection, options: Editor
             for (const look of [...waiting]) look();
         });
     };
-    hear('textDocument/publishDiagnostics', (news: { uri: string; diagnostics: Diagnostic[] }) => {
+    hear('textDocument/publishDiagnostics', (news: PublishDiagnosticsParams) => {
         diagnostics.set(news.uri, news.diagnostics);
+        versions.set(news.uri, news.version);
     });
     hear(MAP_CHANGED, (news: MapChanged) => changes.push(news));
     hear('window/logMessage', (news: { type: number; message: string }) => log.push(news));
@@ -88,6 +93,7 @@ export async function startEditor(connection: MessageConnection, options: Editor
         connection,
         greeting,
         diagnostics,
+        versions,
         changes,
         log,
         ask: (method, question) => connection.sendRequest(method, question),
