@@ -1,7 +1,8 @@
 // The world as it is when `jvmap` runs in a process of its own.
 
-import { existsSync, realpathSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { constants, existsSync, realpathSync } from 'node:fs';
+import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import type { GlobAnswer, Output, World } from './world.ts';
@@ -17,6 +18,7 @@ export function openNodeWorld(script: string): World {
         readStdin: readAllOfStdin,
         readFile: (path) => readFile(path),
         writeFile: (path, text) => writeFile(path, text),
+        replaceFile,
         findKind,
         glob: findByGlob,
     };
@@ -45,6 +47,23 @@ async function readAllOfStdin(): Promise<Uint8Array> {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
+}
+
+/** Writes beside the file and then takes its place, so that nobody ever reads half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
+    const target = await realpath(path);
+    await access(target, constants.W_OK);
+    const kind = await stat(target);
+    if (!kind.isFile()) throw new Error('it is no file that keeps what is written');
+    const draft = join(dirname(target), `.jvmap-${randomUUID()}.tmp`);
+    try {
+        await writeFile(draft, text, { flag: 'wx', flush: true });
+        await chmod(draft, kind.mode);
+        await rename(draft, target);
+    } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+    }
 }
 
 async function findKind(path: string): Promise<'file' | 'folder' | undefined> {

@@ -5,6 +5,7 @@ import type { RuleLevels } from '../language/index.ts';
 import { version } from '../package.json';
 import { type CheckArguments, check, FAIL_LEVELS, FORMATS } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { type FormatArguments, format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
 import { type RenderArguments, render, THEMES } from './commands/render.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -30,7 +31,7 @@ type Finish = (code: ExitCode) => void;
 
 function buildProgram(world: World, finish: Finish): Command {
     const program = new Command('jvmap')
-        .description('Checks and draws Job-Value maps (.jvm files).')
+        .description('Checks, formats and draws Job-Value maps (.jvm files).')
         .version(version, '-v, --version', 'print the version')
         .helpOption('-h, --help', 'print this help')
         .exitOverride()
@@ -46,6 +47,7 @@ function buildProgram(world: World, finish: Finish): Command {
         .addHelpText('after', '\nExit codes: 0 fine, 1 findings, 2 wrong usage or unreadable input.');
     addCheck(program, world, finish);
     addRender(program, world, finish);
+    addFormat(program, world, finish);
     addExplain(program, world, finish);
     addLsp(program, finish);
     return program;
@@ -93,6 +95,27 @@ function addRender(program: Command, world: World, finish: Finish): void {
         .addOption(new Option('--theme <theme>', 'colours; auto follows the reader').choices(THEMES).default('auto'))
         .action(async (file: string, { out, theme }: Omit<RenderArguments, 'file'>) => {
             finish(await render({ file, out, theme }, world));
+        });
+}
+
+const FORMAT_HELP = `
+PATH is a file, a folder, a glob, or - for standard input, which then goes to standard output.
+Without a PATH all **/*.jvm below here are formatted; what git ignores is left out, in folders and globs too.
+
+There is one style: four blanks, one attribute a line. Meaning, comments and order stay.
+A map with a syntax error stays as it is, and the others are still formatted.
+
+Exit codes: 0 formatted, 1 something is not (with --check), 2 wrong usage, unreadable input or a syntax error.`;
+
+function addFormat(program: Command, world: World, finish: Finish): void {
+    program
+        .command('format')
+        .description('put maps in the one style of the language')
+        .argument('[PATH...]', 'maps to format')
+        .option('--check', 'change nothing, and tell which maps are not formatted')
+        .addHelpText('after', FORMAT_HELP)
+        .action(async (paths: string[], { check = false }: Partial<FormatArguments>) => {
+            finish(await format({ paths, check }, world));
         });
 }
 

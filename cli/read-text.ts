@@ -10,11 +10,11 @@ export class UsageError extends Error {}
 export const STDIN = '-';
 export const STDIN_NAME = '<stdin>';
 
-/** Fails with a reason for people. The mark at the start of some UTF-8 files is left out. */
+/** Fails with a reason for people. */
 function decodeText(bytes: Uint8Array): string {
     if (startsLikeUtf16(bytes)) throw new UsageError('it is UTF-16; save it as UTF-8');
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
         throw new UsageError('it is no UTF-8 text');
     }
@@ -24,8 +24,16 @@ function startsLikeUtf16([first, second]: Uint8Array): boolean {
     return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Reads a file, or standard input for `-`. Fails with a `UsageError` that gives the reason. */
+/**
+ * Reads a file, or standard input for `-`, without the mark at the start of some UTF-8 files. Fails with a `UsageError`
+ * that gives the reason.
+ */
 export async function readText(path: string, world: World): Promise<string> {
+    return (await readWholeText(path, world)).replace(/^\ufeff/u, '');
+}
+
+/** As `readText`, with that mark: for those who write the text back. */
+export async function readWholeText(path: string, world: World): Promise<string> {
     let bytes: Uint8Array;
     try {
         bytes = path === STDIN ? await world.readStdin() : await world.readFile(path);

@@ -8,3 +8,8 @@ import type { World } from './world.ts';
 export function tellFailure({ name, reason }: Failure, world: World): void {
     world.stderr.write(`jvmap: ${cleanText(name)}: ${cleanText(reason)}\n`);
 }
+
+/** Nothing to do is no failure, but mostly not what was meant. */
+export function tellNoMaps(world: World): void {
+    world.stderr.write('jvmap: there is no map (**/*.jvm) below here\n');
+}

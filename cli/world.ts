@@ -21,6 +21,8 @@ export interface World {
     /** Paths are absolute. Fails as Node's own function does. */
     readFile(path: string): Promise<Uint8Array>;
     writeFile(path: string, text: string): Promise<void>;
+    /** Writes a file that is there anew, whole or not at all. It keeps its permissions; links to it stay links. */
+    replaceFile(path: string, text: string): Promise<void>;
     /** Undefined where nothing is; links are followed. */
     findKind(path: string): Promise<'file' | 'folder' | undefined>;
     /** Absolute paths of the files below a folder that match a glob, in any order, without what git ignores. */

@@ -4,7 +4,7 @@ export { buildGraph, type MapGraph } from './analysis/map-graph.ts';
 export { effortOf, importanceOf, priorityOf } from './analysis/step-scores.ts';
 export { formatLines, type Lines } from './format/format-lines.ts';
 export { type Formatting, formatMap, type Obstacle } from './format/format-map.ts';
-export { indentLine } from './format/indent-line.ts';
+export { formatAfterBrace, formatAfterEnter } from './format/format-while-typing.ts';
 export { applyChanges, type TextChange } from './format/text-change.ts';
 export { createJvmServices, JvmModule, type JvmServices } from './jvm-module.ts';
 export type * from './model/job-value-map.ts';

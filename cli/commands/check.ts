@@ -5,7 +5,7 @@ import { type CheckedMap, checkInputs } from '../checked-map.ts';
 import { chooseColors } from '../choose-colors.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findMaps } from '../find-maps.ts';
-import { tellFailure } from '../tell-failure.ts';
+import { tellFailure, tellNoMaps } from '../tell-failure.ts';
 import type { World } from '../world.ts';
 import { writeJson } from '../write-json.ts';
 import { writeFindings, writeSummary } from '../write-text.ts';
@@ -35,8 +35,7 @@ export async function check(args: CheckArguments, world: World): Promise<ExitCod
     const checked = await checkInputs(found.inputs, args.rules, world);
     const failures = [...found.failures, ...checked.failures];
     for (const failure of failures) tellFailure(failure, world);
-    if (failures.length + found.inputs.length === 0)
-        world.stderr.write('jvmap: there is no map (**/*.jvm) below here\n');
+    if (failures.length + found.inputs.length === 0) tellNoMaps(world);
     world.stdout.write(args.format === 'json' ? writeJson(checked.maps) : writeText(checked.maps, args, world));
     if (failures.length > 0) return 2;
     return checked.maps.some(({ findings }) => isSerious(findings, args.failOn)) ? 1 : 0;

@@ -6,7 +6,7 @@ import { arrangeText } from '../read-tree.ts';
 import { type Formatting, formatMap } from './format-map.ts';
 import { LINE_END } from './read-pieces.ts';
 import { readsAlike } from './reads-alike.ts';
-import { applyChanges, type TextChange } from './text-change.ts';
+import { applyChanges } from './text-change.ts';
 
 /** Lines from one to another, both included, counted from 0. */
 export interface Lines {
@@ -25,9 +25,14 @@ export function formatLines(text: string, lines: Lines, map: JobValueMap = readM
     return { changes: readsAlike(text, applyChanges(text, inside)) ? inside : [], obstacles };
 }
 
+interface Stretch {
+    readonly start: number;
+    readonly end: number;
+}
+
 /** From the start of the first line to the start of the line after the last. */
-function findStretch(text: string, { first, last }: Lines): Pick<TextChange, 'start' | 'end'> {
-    const starts = [0, ...Array.from(text.matchAll(LINE_END), ({ index, 0: lineEnd }) => index + lineEnd.length)];
+function findStretch(text: string, { first, last }: Lines): Stretch {
+    const starts = findLineStarts(text);
     let start = starts[first] ?? text.length;
     let end = starts[last + 1] ?? Number.POSITIVE_INFINITY;
     for (const { image, startOffset, endLine = 0 } of arrangeText(text).comments) {
@@ -36,4 +41,9 @@ function findStretch(text: string, { first, last }: Lines): Pick<TextChange, 'st
         if (startOffset < end && commentEnd > end) end = starts[endLine] ?? Number.POSITIVE_INFINITY;
     }
     return { start, end };
+}
+
+/** In UTF-16 units from the start of the text. */
+export function findLineStarts(text: string): number[] {
+    return [0, ...Array.from(text.matchAll(LINE_END), ({ index, 0: lineEnd }) => index + lineEnd.length)];
 }

@@ -6,7 +6,10 @@ import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
+import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
+import { onTypeFormatting } from './on-type-formatting.ts';
+import { rangeFormatting } from './range-formatting.ts';
 import { readMap } from './read-map.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -23,5 +26,8 @@ export const ALL_FEATURES: readonly Feature[] = [
     documentSymbols,
     workspaceSymbols,
     folding,
+    formatting,
+    rangeFormatting,
+    onTypeFormatting,
     readMap,
 ];

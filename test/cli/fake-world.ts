@@ -50,6 +50,7 @@ function makeWorld(setup: Setup, stdout: Output, stderr: Output, written: Map<st
         readStdin: () => Promise.resolve(toBytes(setup.stdin ?? '')),
         readFile: (path) => (path.startsWith(PAGES) ? readFile(path) : readFrom(files, path)),
         writeFile: async (path, text) => void written.set(path, text),
+        replaceFile: async (path, text) => void written.set(path, text),
         findKind: async (path) => kindIn(files, path),
         glob: async (pattern, folder) => globIn(files, pattern, folder),
     };
