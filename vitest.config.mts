@@ -2,12 +2,13 @@
 
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     test: {
-        include: ['test/**/*.test.{ts,tsx}'],
+        // The long ones are no part of `npm test`: `npm run test:endurance`.
+        include: [mode === 'endurance' ? 'test/**/*.endurance.ts' : 'test/**/*.test.{ts,tsx}'],
         exclude: ['test/hosts/suite/**', '**/node_modules/**'],
         // Tests start programs and layouts of thousands of components; on a busy machine five seconds are too few.
         testTimeout: 30_000,
     },
-});
+}));
