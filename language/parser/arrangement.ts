@@ -14,6 +14,8 @@ export interface OpenBlock {
     readonly header: IToken | undefined;
     /** Opened by an indented line instead of a `{`: it ends where the indent ends. */
     readonly virtual?: boolean;
+    /** The column at which it has ended, where that is not the one of its header. */
+    readonly edge?: number;
     /** The column in which its statements begin, once one has begun a line. */
     column?: number | undefined;
     /** Its braces belong to a header that could not be read: they are set aside too. */

@@ -37,7 +37,7 @@ function findNearShape(token: IToken, members: Members | undefined, most: number
 }
 
 /** Before a title and a block, as in `core "Core" {`, a word is rather the name of something whose keyword is missing. */
-function isLikelyName({ next, words, place }: LineArranger): boolean {
+export function isLikelyName({ next, words, place }: LineArranger): boolean {
     return next?.tokenType.name === 'STRING' && findBrace(words, place) !== undefined;
 }
 

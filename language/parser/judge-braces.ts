@@ -4,6 +4,7 @@
 import type { IToken } from 'chevrotain';
 import type { LineArranger } from './arrange-lines.ts';
 import type { OpenBlock } from './arrangement.ts';
+import { isLikelyName } from './find-misspelt.ts';
 import { findNearMiss } from './near-miss.ts';
 import type { Members } from './statement-shapes.ts';
 import { beginsLine, columnOf, firstOfLine } from './tokens.ts';
@@ -69,7 +70,7 @@ export function isIndented(token: IToken, { statement }: LineArranger): boolean 
 /** Whether a line that cannot be read stands amid the header of the open statement, whose block is still to come. */
 export function isAmidHeader(first: IToken, arranger: LineArranger): boolean {
     const { statement, words, place } = arranger;
-    if (!statement?.shape.members) return false;
+    if (!statement?.shape.members || isLikelyName(arranger)) return false;
     if (isIndented(first, arranger)) return true;
     let next = place;
     while (words[next]?.startLine === first.startLine) next += 1;
@@ -113,7 +114,22 @@ function fitUpToEnd(words: readonly IToken[], from: number, members: Members): b
 }
 
 /** Whether a block whose lines stand further in than its header has ended before a token that does not. */
-export function hasEnded({ header, column }: OpenBlock, token: IToken): boolean {
-    if (!header || column === undefined || column <= columnOf(header)) return false;
-    return isBelow(token, header) && columnOf(token) <= columnOf(header);
+export function hasEnded(block: OpenBlock, token: IToken): boolean {
+    const { header, column } = block;
+    if (!header || column === undefined || column <= edgeOf(block)) return false;
+    return isBelow(token, header) && columnOf(token) <= edgeOf(block);
+}
+
+/** The column at which a block has ended. */
+export function edgeOf({ edge, header }: OpenBlock): number {
+    return edge ?? columnOf(header);
+}
+
+/**
+ * Whether a line stands further in than the others of its block though nothing above it has a block to begin, in a part
+ * that has a `}` too many: its own headline is lost.
+ */
+export function isOrphan(token: IToken, { statement, block, words, place }: LineArranger): boolean {
+    const further = block.column !== undefined && columnOf(token) > block.column;
+    return further && beginsLine(words, place) && !statement?.shape.members;
 }

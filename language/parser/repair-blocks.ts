@@ -7,15 +7,17 @@ import type { OpenBlock } from './arrangement.ts';
 import { BraceBalance } from './brace-balance.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import {
+    edgeOf,
     followsSkipped,
     hasEnded,
     isAmidHeader,
     isIndented,
+    isOrphan,
     isStrayBegin,
     isStrayEnd,
     lacksBegin,
 } from './judge-braces.ts';
-import { findCutBlock, holdsStatements, joinSkipped, setBlockAside, skipLine } from './skip-unknown.ts';
+import { cutBlock, findCutBlock, holdsStatements, joinSkipped, setBlockAside, skipLine } from './skip-unknown.ts';
 import type { StatementShape } from './statement-shapes.ts';
 import { problemAt } from './syntax-problem.ts';
 import { beginsLine, columnOf, firstOfLine, isWord, virtualToken } from './tokens.ts';
@@ -78,6 +80,7 @@ export class BlockRepair {
         if (balance.begins(token)) this.beginPart(token);
         if (this.isMissingBegin(token)) this.openVirtually(!isIndented(token, arranger));
         this.closeBefore(token);
+        if (balance.missing < 0 && isOrphan(token, arranger)) this.openOrphaned(token);
         return arranger.block.members.get(token.image);
     }
 
@@ -169,6 +172,14 @@ export class BlockRepair {
         this.enter({ shape, members: shape.members as OpenBlock['members'], header, virtual: !untilEnd });
     }
 
+    /** Enters the block of a headline that is lost. */
+    private openOrphaned(token: IToken): void {
+        const { block } = this.arranger;
+        this.tell(token, 'This line stands further in, but the line that begins its block is missing above it.');
+        this.balance.missing += 1;
+        this.enter(cutBlock(token, block, block.column ?? 0, columnOf(token)));
+    }
+
     /** Closes the blocks that have ended before the first word of a line, and tells of a `}` that is missing. */
     private closeBefore(token: IToken): void {
         const { arranger, balance } = this;
@@ -183,7 +194,7 @@ export class BlockRepair {
         const { arranger, balance } = this;
         const { blocks, words, place } = arranger;
         if (!beginsLine(words, place)) return;
-        while (arranger.block.virtual && columnOf(token) < columnOf(arranger.block.header)) this.closeVirtually(false);
+        while (arranger.block.virtual && columnOf(token) < edgeOf(arranger.block)) this.closeVirtually(false);
         const fits = blocks.findLastIndex(({ header }) => header?.startColumn === token.startColumn);
         while (fits > 0 && balance.missing > 0 && blocks.length > fits + 1)
             this.closeVirtually(arranger.block.virtual !== true);

@@ -49,22 +49,23 @@ function isBelowCutHeader({ lifted, virtual }: OpenBlock): boolean {
     return lifted === true && virtual === true;
 }
 
-/**
- * The block that a line which was passed over would have opened, if the next line stands further in. Statements with a
- * block of their own stand in the block around it instead; so does what a headline below that one could not have.
- */
+/** The block that a line which was passed over would have opened, if the next line stands further in. */
 export function findCutBlock(first: IToken, { block, words, place }: LineArranger): OpenBlock | undefined {
     const next = words[place];
     const edge = Math.max(columnOf(first), block.column ?? 0);
     if (!next || /^[{}]$/.test(next.image) || columnOf(next) <= edge) return undefined;
     const sibling = block.members.get(next.image)?.members === undefined && block.members.has(next.image);
     if (block.column === undefined && (sibling || columnOf(first) <= columnOf(block.header))) return undefined;
-    const shapes = [...block.members.values()];
-    const kept = shapes.filter(
-        ({ keyword, members }) => members || !shapes.some((other) => other.members?.has(keyword)),
-    );
-    const members = new Map(kept.map((shape) => [shape.keyword, shape]));
-    return { ...block, members, header: first, lifted: true, virtual: true, column: columnOf(next) };
+    return cutBlock(first, block, columnOf(first), columnOf(next));
+}
+
+/**
+ * A block whose headline could not be read. Statements with a block of their own stand in the block around it instead;
+ * so does what a headline below that one could not have.
+ */
+export function cutBlock(header: IToken, block: OpenBlock, edge: number, column: number): OpenBlock {
+    const members = new Map([...block.members].filter(([, shape]) => standsOnlyHere(shape, block.members)));
+    return { ...block, members, header, lifted: true, virtual: true, edge, column };
 }
 
 /** Whether a statement of a block cannot stand one block further in as something else, as `team` can in a component. */

@@ -19,14 +19,22 @@ export const OPENING_MARKS: Iterable<string> = CLOSERS.keys();
 /** What a word processor may have put in place of a straight closing mark. */
 const TYPOGRAPHIC_CLOSERS = '“”»';
 
-/** Matches a string at an offset: to its closing mark, else to the end of its line, without a `{` that opens a block. */
+/** Matches a string at an offset: to its closing mark, else to the end of its line or to a `{` that opens a block. */
 export function matchString(text: string, offset: number): [string] | null {
     const closers = CLOSERS.get(text.charAt(offset));
     if (closers === undefined) return null;
     const closer = findCloser(text, offset, closers) ?? findCloser(text, offset, TYPOGRAPHIC_CLOSERS);
-    if (closer !== undefined) return [text.slice(offset, closer + 1)];
+    const closed = closer === undefined ? undefined : text.slice(offset, closer + 1);
+    if (closed?.includes('{') === false) return [closed];
     const line = text.slice(offset, endOfLine(text, offset));
-    return [line.replace(/\s*\{?\s*$/, '') || line];
+    // A brace between two texts of a line that lacks a mark opens a block: the first text is the one without its end.
+    const brace = closed === undefined || lacksMark(line) ? (closed ?? line).search(/\s+\{(?=\s|$)/) : -1;
+    return [brace > 0 ? line.slice(0, brace) : (closed ?? line.trimEnd())];
+}
+
+/** Whether a part of a line, from the beginning of a string on, has an odd number of straight marks. */
+function lacksMark(line: string): boolean {
+    return (line.replace(/\\./g, '').split(STRAIGHT).length - 1) % 2 === 1;
 }
 
 /** Whether the string has its closing mark. */
