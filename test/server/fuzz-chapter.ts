@@ -1,6 +1,7 @@
 // One chapter of a session: some hundred edits by chance from a seed, then a cleared desk. A chapter that fails is played
 // again on a server of its own, with a look after every edit, so that the report names the edit that did it.
 
+import { takeProposal } from './fuzz-answers.ts';
 import { expectAsFresh } from './fuzz-check.ts';
 import { type Desk, layDesk, optionsFor } from './fuzz-desk.ts';
 import {
@@ -39,6 +40,7 @@ const STEPS: readonly (readonly [weight: number, step: Step])[] = [
     [4, undoEdits],
     [2, putOtherText],
     [20, askSomething],
+    [3, takeProposal],
     [5, openText],
     [3, closeText],
     [4, saveText],
@@ -51,7 +53,7 @@ const STEPS: readonly (readonly [weight: number, step: Step])[] = [
 ];
 
 /** How many steps pass between two quiet moments, on average; a step has some three edits. */
-const STEPS_TO_QUIET = 8;
+const STEPS_TO_QUIET = 10;
 
 /** Plays a chapter and gives how many edits it had. Fails with what is needed to see the failure again. */
 export async function playChapter(workplace: Workplace, chapter: Chapter): Promise<number> {

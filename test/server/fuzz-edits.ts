@@ -13,6 +13,11 @@ export interface Edit {
 /** The edits that reach the server in one message: each counts in the text that the one before has left. */
 export type EditBatch = readonly Edit[];
 
+interface Place {
+    readonly line: number;
+    readonly character: number;
+}
+
 export interface EditKind {
     readonly name: string;
     /** How often it happens, against the others. */
@@ -34,9 +39,17 @@ export function settleEdit(text: string, { start, end, text: put }: Edit): Edit 
 }
 
 /** Lines and characters from 0, as the protocol counts: a line ends with CR LF, CR or LF. */
-export function positionAt(text: string, offset: number): { readonly line: number; readonly character: number } {
+export function positionAt(text: string, offset: number): Place {
     const lines = text.slice(0, offset).split(/\r\n|\r|\n/u);
     return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}
+
+/** Fails for a place that the text does not have: nobody may be told of such a one. */
+export function offsetAt(text: string, { line, character }: Place): number {
+    const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/u);
+    const length = (lines[line] ?? '').replace(/[\r\n]+$/u, '').length;
+    if (line > lines.length || character > length) throw new Error(`The text has no place ${line}:${character}.`);
+    return lines.slice(0, line).reduce((sum, { length }) => sum + length, 0) + character;
 }
 
 /** Past this length texts are cut rather than grown, so that a session stays as quick as it begins. */

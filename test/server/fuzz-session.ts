@@ -81,7 +81,7 @@ export async function replaceText(session: Session, uri: string, open: OpenText,
 }
 
 /** Tells edits in one message, each by its place in the text that the one before has left. */
-async function sendBatch(session: Session, uri: string, open: OpenText, batch: EditBatch): Promise<void> {
+export async function sendBatch(session: Session, uri: string, open: OpenText, batch: EditBatch): Promise<void> {
     const changes = batch.map((written) => {
         const edit = settleEdit(open.text, written);
         const range = { start: positionAt(open.text, edit.start), end: positionAt(open.text, edit.end) };
