@@ -6,7 +6,7 @@ import { arrangeText } from '../read-tree.ts';
 import { type Formatting, formatMap } from './format-map.ts';
 import { LINE_END } from './read-pieces.ts';
 import { readsAlike } from './reads-alike.ts';
-import { applyChanges } from './text-change.ts';
+import { applyChanges, type TextChange } from './text-change.ts';
 
 /** Lines from one to another, both included, counted from 0. */
 export interface Lines {
@@ -20,9 +20,13 @@ export interface Lines {
  */
 export function formatLines(text: string, lines: Lines, map: JobValueMap = readMap(text)): Formatting {
     const { changes, obstacles } = formatMap(text, map);
-    const { start, end } = findStretch(text, lines);
-    const inside = changes.filter((change) => change.start >= start && change.start < end && change.end <= end);
-    return { changes: readsAlike(text, applyChanges(text, inside)) ? inside : [], obstacles };
+    const starts = findLineStarts(text);
+    const { start, end } = findStretch(text, lines, starts);
+    // What ends where the next line begins takes lines away, or joins that one to this.
+    const joins = (change: TextChange) => change.end === end && !starts.includes(change.start);
+    const inside = changes.filter((change) => change.start >= start && change.end <= end && change.start < end);
+    const kept = inside.filter((change) => !joins(change));
+    return { changes: readsAlike(text, applyChanges(text, kept)) ? kept : [], obstacles };
 }
 
 interface Stretch {
@@ -31,9 +35,8 @@ interface Stretch {
 }
 
 /** From the start of the first line to the start of the line after the last. */
-function findStretch(text: string, { first, last }: Lines): Stretch {
-    const starts = findLineStarts(text);
-    let start = starts[first] ?? text.length;
+function findStretch(text: string, { first, last }: Lines, starts: readonly number[]): Stretch {
+    let start = starts[first] ?? Number.POSITIVE_INFINITY;
     let end = starts[last + 1] ?? Number.POSITIVE_INFINITY;
     for (const { image, startOffset, endLine = 0 } of arrangeText(text).comments) {
         const commentEnd = startOffset + image.length;

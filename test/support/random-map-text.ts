@@ -4,12 +4,12 @@
 import fc from 'fast-check';
 
 /** Where white space may stand in a text that is still to be spaced. No text of a map holds these characters. */
-const BLANK = '\u0001';
-const MAY_BREAK = '\u0002';
-const MAY_BE_NOTHING = '\u0003';
-const BETWEEN = '\u0004';
-const INSIDE = '\u0005';
-const GAPS = /[\u0001-\u0005]/gu;
+const BLANK = '\ue001';
+const MAY_BREAK = '\ue002';
+const MAY_BE_NOTHING = '\ue003';
+const BETWEEN = '\ue004';
+const INSIDE = '\ue005';
+const GAPS = /[\ue001-\ue005]/gu;
 
 const NAMES = [
     ...['a', 'b', 'c', 'x', 'größe', 'у2', '計画', 'in-time', '__proto__', '2027', '8'],
