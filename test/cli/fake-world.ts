@@ -11,6 +11,8 @@ const PAGES = fileURLToPath(new URL('../../docs/rules', import.meta.url));
 export interface Setup {
     /** By their paths below the working directory; an error is what reading the file fails with. */
     readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
+    /** What writing a file fails with, by its path below the working directory. */
+    readonly unwritable?: ReadonlyMap<string, Error>;
     readonly stdin?: string | Uint8Array;
     readonly env?: Readonly<Record<string, string>>;
     /** The width of the terminal; none means that no terminal is there. */
@@ -50,7 +52,11 @@ function makeWorld(setup: Setup, stdout: Output, stderr: Output, written: Map<st
         readStdin: () => Promise.resolve(toBytes(setup.stdin ?? '')),
         readFile: (path) => (path.startsWith(PAGES) ? readFile(path) : readFrom(files, path)),
         writeFile: async (path, text) => void written.set(path, text),
-        replaceFile: async (path, text) => void written.set(path, text),
+        replaceFile: async (path, text) => {
+            const failure = setup.unwritable?.get(path.slice(CWD.length + 1));
+            if (failure) throw failure;
+            written.set(path, text);
+        },
         findKind: async (path) => kindIn(files, path),
         glob: async (pattern, folder) => globIn(files, pattern, folder),
     };
