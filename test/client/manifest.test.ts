@@ -38,6 +38,12 @@ describe('the manifest', () => {
         expect(configuration.properties[`${SETTINGS_SECTION}.maxFileSize`].default).toBe(DEFAULT_SETTINGS.maxFileSize);
     });
 
+    test('lets maps be formatted by itself, whatever formats other files', () => {
+        const { publisher, name } = manifest;
+        const defaults = manifest.contributes.configurationDefaults['[jvm]'];
+        expect(defaults['editor.defaultFormatter']).toBe(`${publisher}.${name}`);
+    });
+
     test('is activated by maps and by their previews alone', () => {
         expect(manifest.activationEvents).toEqual(['onLanguage:jvm', 'onWebviewPanel:jobValueMap.preview']);
     });
