@@ -71,10 +71,19 @@ export function isIndented(token: IToken, { statement }: LineArranger): boolean 
 export function isAmidHeader(first: IToken, arranger: LineArranger): boolean {
     const { statement, words, place } = arranger;
     if (!statement?.shape.members || isLikelyName(arranger)) return false;
-    if (isIndented(first, arranger)) return true;
     let next = place;
     while (words[next]?.startLine === first.startLine) next += 1;
-    return words[next]?.image === '{' && columnOf(words[next]) > columnOf(first);
+    return isIndented(first, arranger) || isFurtherInBrace(words[next], first);
+}
+
+/** Whether a word alone on its line stands between a header and the `{` of its block. */
+export function isBeforeBlock(first: IToken, { statement, words, place }: LineArranger): boolean {
+    if (!statement?.shape.members || !isFurtherInBrace(words[place + 1], first)) return false;
+    return beginsLine(words, place) && beginsLine(words, place + 1);
+}
+
+function isFurtherInBrace(token: IToken | undefined, than: IToken): boolean {
+    return token?.image === '{' && columnOf(token) > columnOf(than);
 }
 
 function isBelow(token: IToken, header: IToken): boolean {
