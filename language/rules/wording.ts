@@ -10,14 +10,17 @@ export function quote(title: string): string {
     return `‘${shorten(title)}’`;
 }
 
-/** A title on one line, cut where it is too long for a message; never within a character. */
+/** A title on one line, cut where it is too long for a message. */
 export function shorten(title: string): string {
-    const line = title.replace(/\s+/gu, ' ').trim();
-    if (line.length <= LONGEST_TITLE) return line;
+    return cutText(title.replace(/\s+/gu, ' ').trim(), LONGEST_TITLE);
+}
+
+/** The beginning of a text of more than some characters, with `…` behind it; never cut within a character. */
+export function cutText(text: string, most: number): string {
+    if (text.length <= most) return text;
     // A character has at most two units, so no more than these are taken apart.
-    const characters = [...line.slice(0, 2 * LONGEST_TITLE + 2)];
-    if (characters.length <= LONGEST_TITLE) return line;
-    return `${characters.slice(0, LONGEST_TITLE).join('').trimEnd()}…`;
+    const characters = [...text.slice(0, 2 * most + 2)];
+    return characters.length <= most ? text : `${characters.slice(0, most).join('').trimEnd()}…`;
 }
 
 /** ‘A’, ‘B’ and ‘C’. */

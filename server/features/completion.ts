@@ -19,7 +19,8 @@ export const completion: Feature<CompletionParams, CompletionItem[] | null> = {
     capabilities: { completionProvider: { triggerCharacters: [' ', '.'] } },
     answer({ textDocument, position, context }, { maps, client }) {
         const reading = maps.find(textDocument.uri)?.read();
-        if (!reading) return null;
+        // What would be put in place of a word has no place in a text that is not read.
+        if (!reading || reading.tooLarge) return null;
         const place = findPlace(reading.text, reading.document.offsetAt(position));
         if (!place) return [];
         const names = offerArguments(place, reading);

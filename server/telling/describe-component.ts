@@ -1,6 +1,6 @@
 // What there is to tell about a component: where it stands, whom it helps, what it needs and who needs it.
 
-import type { Component, JobValueMap, MapGraph, Need } from '../../language/index.ts';
+import { type Component, cutText, type JobValueMap, type MapGraph, type Need } from '../../language/index.ts';
 import { type Fact, listFacts } from './description.ts';
 
 export function tellComponent(component: Component, graph: MapGraph): Fact[] {
@@ -63,11 +63,30 @@ function tellServed({ serves }: Component, map: JobValueMap): string {
     );
 }
 
+/** In characters. */
+const LONGEST_TITLE = 80;
+/** Of a longer list the others are only counted. */
+const MOST_TITLES = 20;
+
 /** The titles of some things, in the order of their names; a name that leads nowhere stands for itself. */
-export function titlesOf(
-    names: readonly string[],
-    things: readonly { readonly name: string; readonly title: string }[],
-): string {
-    const titles = new Map(things.map(({ name, title }) => [name, title]));
-    return names.map((name) => titles.get(name) ?? name).join(', ');
+export function titlesOf(names: readonly string[], things: readonly Titled[]): string {
+    const titles = titlesByName(things);
+    return listTitles(names.map((name) => titles.get(name) ?? name));
+}
+
+/** What has a name in the text and a title for people. */
+export interface Titled {
+    readonly name: string;
+    readonly title: string;
+}
+
+export function titlesByName(things: readonly Titled[]): ReadonlyMap<string, string> {
+    return new Map(things.map(({ name, title }) => [name, title]));
+}
+
+/** Titles in one line, each so short that the next ones are seen as well. */
+export function listTitles(titles: readonly string[]): string {
+    const shown = titles.slice(0, MOST_TITLES).map((title) => cutText(title, LONGEST_TITLE));
+    const left = titles.length - shown.length;
+    return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
 }

@@ -10,7 +10,7 @@ import {
     priorityOf,
     type Step,
 } from '../../language/index.ts';
-import { titlesOf } from './describe-component.ts';
+import { listTitles, titlesOf } from './describe-component.ts';
 import { type Fact, listFacts } from './description.ts';
 
 export function tellStep(step: Step, { map, coverOf }: MapGraph): Fact[] {
@@ -18,7 +18,7 @@ export function tellStep(step: Step, { map, coverOf }: MapGraph): Fact[] {
     const needs = step.needs.length;
     return listFacts({
         Phases: step.phases.map((phase) => phase.value).join(', '),
-        'Covered by': cover.length > 0 ? cover.map((component) => component.title).join(', ') : 'nothing yet',
+        'Covered by': cover.length > 0 ? listTitles(cover.map(({ title }) => title)) : 'nothing yet',
         Importance: writeFigure(importanceOf(step)),
         Effort: writeEffort(effortOf(step)),
         Priority: writeFigure(priorityOf(step), ' of 100'),
@@ -38,7 +38,7 @@ export function tellNeed(need: Need, map: JobValueMap): Fact[] {
         Importance: writeAmount(need.importance),
         Satisfaction: writeAmount(need.satisfaction),
         Effort: writeEffort(need.effort?.value),
-        'Taken care of by': servants.map(({ title }) => title).join(', '),
+        'Taken care of by': listTitles(servants.map(({ title }) => title)),
         Evidence: need.evidence?.text,
     });
 }

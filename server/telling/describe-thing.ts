@@ -14,7 +14,7 @@ import type {
     StepAmount,
 } from '../../language/index.ts';
 import { holdsPosition } from '../maps/positions.ts';
-import { tellAddition, tellComponent, titlesOf } from './describe-component.ts';
+import { listTitles, tellAddition, tellComponent, titlesByName } from './describe-component.ts';
 import { tellNeed, tellStep } from './describe-step.ts';
 import { type Description, type Fact, listFacts } from './description.ts';
 
@@ -101,21 +101,23 @@ function tellLayer({ name, kind, principles, closed }: JobValueMap['layers'][num
 
 function ownedBy(team: string, map: JobValueMap): string {
     const owned = map.components.filter((component) => component.team?.known && component.team.name === team);
-    return owned.map(({ title }) => title).join(', ');
+    return listTitles(owned.map(({ title }) => title));
 }
 
 function tellAmounts(amounts: readonly StepAmount[], map: JobValueMap): Fact[] {
+    const titles = titlesByName(map.steps);
     return amounts.map(({ step, amount, reason }) => ({
         label: 'On',
-        text: `${titlesOf([step], map.steps)}: ${amount.written}${reason ? ` (${reason})` : ''}`,
+        text: `${titles.get(step) ?? step}: ${amount.written}${reason ? ` (${reason})` : ''}`,
     }));
 }
 
 const EDIT_LABELS = { add: 'Adds', remove: 'Removes', change: 'Changes' } as const;
 
 function tellEdits({ edits }: Scenario, map: JobValueMap): Fact[] {
+    const titles = titlesByName(map.components);
     return edits.map((edit) => ({
         label: EDIT_LABELS[edit.kind],
-        text: edit.kind === 'add' ? edit.component.title : titlesOf([edit.name], map.components),
+        text: edit.kind === 'add' ? edit.component.title : (titles.get(edit.name) ?? edit.name),
     }));
 }

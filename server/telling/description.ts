@@ -2,6 +2,7 @@
 // the map or from us, and none of them can become markup, a link or a command.
 
 import type { MarkupContent } from 'vscode-languageserver';
+import { cutText } from '../../language/index.ts';
 
 export interface Description {
     /** What people call it. */
@@ -24,12 +25,30 @@ export function listFacts(facts: Readonly<Record<string, string | undefined>>): 
     return Object.entries(facts).flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
 
+// A hover is read at a glance: what is longer is to be read in the text of the map. In characters, and in lines.
+const LONGEST_TITLE = 200;
+const LONGEST_FACT = 1000;
+const LONGEST_PARAGRAPH = 4000;
+const MOST_FACTS = 30;
+
 /** Descriptions one below the other, as Markdown or as plain text. */
 export function writeDescriptions(descriptions: readonly Description[], markdown: boolean): MarkupContent {
-    const parts = descriptions.map(markdown ? writeMarkdown : writePlain);
+    const parts = descriptions.map(abridge).map(markdown ? writeMarkdown : writePlain);
     return markdown
         ? { kind: 'markdown', value: parts.join('\n\n---\n\n') }
         : { kind: 'plaintext', value: parts.join('\n\n') };
+}
+
+function abridge({ title, kind, name, facts, paragraphs }: Description): Description {
+    const left = facts.length - MOST_FACTS;
+    const shown = facts.slice(0, MOST_FACTS).map(({ label, text }) => ({ label, text: cutText(text, LONGEST_FACT) }));
+    return {
+        title: cutText(title, LONGEST_TITLE),
+        kind,
+        name: name && cutText(name, LONGEST_TITLE),
+        facts: left > 0 ? [...shown, { label: 'And', text: `${left} more` }] : shown,
+        paragraphs: paragraphs.map((paragraph) => cutText(paragraph, LONGEST_PARAGRAPH)),
+    };
 }
 
 function writeMarkdown({ title, kind, name, facts, paragraphs }: Description): string {

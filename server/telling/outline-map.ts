@@ -3,7 +3,7 @@
 
 import type { AstNode } from 'langium';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import { type MapTree, rangeOf, rangeOfProperty, titleFromName } from '../../language/index.ts';
+import { cutText, type MapTree, rangeOf, rangeOfProperty, titleFromName } from '../../language/index.ts';
 
 /** The kinds of symbols by the rules of the grammar; they decide about the icons only. */
 const SYMBOL_KINDS: ReadonlyMap<string, SymbolKind> = new Map([
@@ -42,7 +42,7 @@ function outlineNode(node: Declaration): DocumentSymbol[] {
     return [
         {
             name: labelOf(node),
-            detail: node.name ?? '',
+            detail: cutText(node.name ?? '', LONGEST_LABEL),
             kind,
             range: rangeOf(node),
             selectionRange: rangeOfProperty(node, property),
@@ -51,10 +51,13 @@ function outlineNode(node: Declaration): DocumentSymbol[] {
     ];
 }
 
+/** In characters: what an outline can show, and much of what a search may look for. */
+const LONGEST_LABEL = 200;
+
 /** What people call it; never blank, because editors refuse a blank name. */
 function labelOf({ $type, title, text, statement, name, component }: Declaration): string {
     const written = [title, text, statement].find((label) => label?.trim());
-    if (written) return written.replace(/\s+/gu, ' ').trim();
-    if (component) return `Change ${component.$refText}`;
-    return name === undefined ? `Unnamed ${$type.toLowerCase()}` : titleFromName(name);
+    if (written) return cutText(written.replace(/\s+/gu, ' ').trim(), LONGEST_LABEL);
+    if (component) return cutText(`Change ${component.$refText}`, LONGEST_LABEL);
+    return name === undefined ? `Unnamed ${$type.toLowerCase()}` : cutText(titleFromName(name), LONGEST_LABEL);
 }
