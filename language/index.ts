@@ -2,6 +2,9 @@
 
 export { buildGraph, type MapGraph } from './analysis/map-graph.ts';
 export { effortOf, importanceOf, priorityOf } from './analysis/step-scores.ts';
+export { findFixes } from './fixes/find-fixes.ts';
+export type { Fix } from './fixes/fix.ts';
+export { joinFixes } from './fixes/join-fixes.ts';
 export { formatLines, type Lines } from './format/format-lines.ts';
 export { type Formatting, formatMap, type Obstacle } from './format/format-map.ts';
 export { formatAfterBrace, formatAfterEnter } from './format/format-while-typing.ts';

@@ -76,7 +76,7 @@ function buildRuleSetting(building: Building, node: RuleSettingNode): RuleSettin
     const limit = limitClause?.amount;
     if (!node.severity && !limitClause)
         noteMissing(building, node, `Here a severity or a limit is missing: off, ${SEVERITIES.join(', ')}.`);
-    if (limitClause && !limit) noteMissing(building, limitClause, 'Here a number is missing, such as 7.');
+    if (limitClause && !limit) noteMissing(building, limitClause, 'After ‘limit’ a number is missing, such as 7.');
     return {
         code,
         codeRange,

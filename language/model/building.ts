@@ -11,6 +11,7 @@ import type {
     ProblemCode,
     Range,
     RelatedPlace,
+    Repair,
     Thing,
     UnknownKind,
     UnknownReference,
@@ -78,9 +79,10 @@ export function noteProblem(
     message: string,
     range: Range,
     related: readonly RelatedPlace[] = [],
+    repair?: Repair,
 ): void {
     const severity = WARNINGS.has(code) ? 'warning' : 'error';
-    notes.problems.push({ code, severity, subject, message, range, related });
+    notes.problems.push({ code, severity, subject, message, range, related, ...present('repair', repair) });
 }
 
 /**

@@ -12,9 +12,9 @@ import { placeIn } from './ranges.ts';
 /** Notes what could not be read. Two messages at one place are one problem. */
 export function noteSyntaxProblems(notes: Notes, { uri, text, problems, passages }: MapTree): void {
     const document = TextDocument.create(uri, 'jvm', 0, text);
-    for (const { code, message, offset, length } of problems) {
-        const start = document.positionAt(offset);
-        noteProblem(notes, code, MAP.name, message, { start, end: document.positionAt(offset + length) });
+    for (const { code, message, offset, length, repair } of problems) {
+        const range = { start: document.positionAt(offset), end: document.positionAt(offset + length) };
+        noteProblem(notes, code, MAP.name, message, range, [], repair);
     }
     const seen = new Set<number>();
     for (const { node, errors } of passages) {

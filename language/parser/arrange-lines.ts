@@ -119,9 +119,16 @@ export class LineArranger implements Surroundings {
     }
 
     private takeWord(token: IToken): void {
-        if (token.tokenType.name === 'STRING') this.problems.push(...findMarkProblems(token));
+        if (token.tokenType.name === 'STRING')
+            this.problems.push(...findMarkProblems(token, (word) => this.mayFollowString(word, token)));
         if (!this.statement || beginsStatement(token, this)) this.takeFirst(token);
         else this.takeNext(token, this.statement);
+    }
+
+    /** Whether a keyword can come after a string on its line: in the same header, or in the same one-line block. */
+    private mayFollowString(word: string, { startLine }: IToken): boolean {
+        const { members, header } = this.block;
+        return this.statement?.shape.clauses.has(word) || (header?.startLine === startLine && members.has(word));
     }
 
     /** Takes a token of a header: as what it may be there, else as the next attribute of a one-line block, else not. */
@@ -156,7 +163,7 @@ export class LineArranger implements Surroundings {
 
     private tellMisspelt(token: IToken, keyword: string): void {
         const message = `‘${shorten(token.image)}’ means nothing here. Did you mean ‘${keyword}’? It is read as that.`;
-        this.problems.push(problemAt('syntax-error', token, message));
+        this.problems.push({ ...problemAt('syntax-error', token, message), repair: { by: 'word', word: keyword } });
     }
 
     /** A run of tokens that a header cannot use is one problem, with the unreadable characters right before it. */
@@ -192,18 +199,14 @@ export class LineArranger implements Surroundings {
 
     private takeConflict(token: IToken): void {
         this.endStatement();
-        this.problems.push(
-            problemAt(
-                'syntax-error',
-                token,
-                'A merge left this line behind. Keep the side that is right, and remove the marker lines.',
-            ),
-        );
+        const message = 'A merge left this line behind. Keep the side that is right, and remove the marker lines.';
+        this.problems.push({ ...problemAt('syntax-error', token, message), repair: { by: 'merge' } });
         this.setAside(token);
     }
 
     /** Neighbouring characters that nothing can read are one problem. */
     private takeUnreadable(first: IToken): void {
+        const before = this.words[this.place - 1];
         let last = first;
         for (
             let token: IToken | undefined = first;
@@ -214,10 +217,16 @@ export class LineArranger implements Surroundings {
             this.setAside(token);
             last = token;
         }
-        this.problems.push(
-            problemAt('syntax-error', first, 'These characters mean nothing here, so they are passed over.', last),
-        );
+        const message = 'These characters mean nothing here, so they are passed over.';
+        const problem = problemAt('syntax-error', first, message, last);
+        const amid = areNeighbours(before, first) && areNeighbours(last, this.words[this.place]);
+        this.problems.push(amid ? problem : { ...problem, repair: { by: 'removing' } });
     }
+}
+
+/** Whether nothing stands between two tokens, not even a blank. */
+function areNeighbours(one: IToken | undefined, other: IToken | undefined): boolean {
+    return one !== undefined && one.startOffset + one.image.length === other?.startOffset;
 }
 
 function isBrace(token: IToken): boolean {

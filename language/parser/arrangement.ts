@@ -16,6 +16,8 @@ export interface OpenBlock {
     readonly virtual?: boolean;
     /** The column at which it has ended, where that is not the one of its header. */
     readonly edge?: number;
+    /** Where its `{` is missing: the place, among the problems, of the one that tells so. */
+    readonly problem?: number;
     /** The column in which its statements begin, once one has begun a line. */
     column?: number | undefined;
     /** Its braces belong to a header that could not be read: they are set aside too. */

@@ -47,5 +47,7 @@ export class JvmLexer extends DefaultLexer {
 function findOpenComments(comments: readonly IToken[]): SyntaxProblem[] {
     const open = ({ image }: IToken) => image.startsWith('/*') && !/^\/\*[\s\S]*\*\/$/.test(image);
     const message = 'This comment has no end, so it ends with its line. Write ‘*/’ where it ends.';
-    return comments.filter(open).map((comment) => problemAt('syntax-error', comment, message));
+    return comments
+        .filter(open)
+        .map((comment) => ({ ...problemAt('syntax-error', comment, message), repair: { by: 'comment' } }));
 }

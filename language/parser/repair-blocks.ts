@@ -2,6 +2,7 @@
 // passes over a brace too many. Each repair is one problem at its cause. It never changes the text.
 
 import type { IToken } from 'chevrotain';
+import type { Repair } from '../model/job-value-map.ts';
 import type { LineArranger } from './arrange-lines.ts';
 import type { OpenBlock } from './arrangement.ts';
 import { BraceBalance } from './brace-balance.ts';
@@ -19,12 +20,16 @@ import {
 } from './judge-braces.ts';
 import { cutBlock, findCutBlock, holdsStatements, joinSkipped, setBlockAside, skipLine } from './skip-unknown.ts';
 import type { StatementShape } from './statement-shapes.ts';
+import { isClosed } from './string-token.ts';
 import { problemAt } from './syntax-problem.ts';
 import { beginsLine, columnOf, firstOfLine, isWord, virtualToken } from './tokens.ts';
 
 export class BlockRepair {
     private readonly arranger: LineArranger;
     private readonly balance: BraceBalance;
+    /** How many blocks one after the other lacked their end at the same place of the text. */
+    private closed = 0;
+    private closedAt = -1;
 
     constructor(arranger: LineArranger) {
         this.arranger = arranger;
@@ -109,7 +114,7 @@ export class BlockRepair {
         const follows = followsSkipped(arranger);
         this.balance.missing -= 1;
         arranger.setAside(token);
-        if (!follows || !skipped) this.tell(token, 'Nothing here can have a block ‘{ … }’.');
+        if (!follows || !skipped) this.tell(token, 'Nothing here can have a block ‘{ … }’.', { by: 'removing' });
         else arranger.skipped = { ...skipped, last: next ? arranger.setLineAside(next) : token };
     }
 
@@ -149,7 +154,7 @@ export class BlockRepair {
         this.balance.missing += 1;
         arranger.setAside(token);
         if (follows && skipped) joinSkipped(skipped, token, arranger);
-        else this.tell(token, 'There is one ‘}’ too many here. Remove it.');
+        else this.tell(token, 'There is one ‘}’ too many here. Remove it.', { by: 'removing' });
     }
 
     /** An indented attribute below a header without `{` belongs to that header. */
@@ -166,10 +171,13 @@ export class BlockRepair {
         const last = tokens[tokens.length - 1];
         if (!statement?.shape.members || !last) return;
         const { shape, header } = statement;
-        this.tell(header, `The block of this ‘${shape.keyword}’ has no ‘{’. Write it at the end of the line.`);
+        const message = `The block of this ‘${shape.keyword}’ has no ‘{’. Write it at the end of the line.`;
+        this.tell(header, message, { by: 'begin', after: endOf(this.lastOnLineOf(last)) });
         tokens.push(virtualToken(arranger.types.terminal('{'), '{', last));
         this.balance.missing += 1;
-        this.enter({ shape, members: shape.members as OpenBlock['members'], header, virtual: !untilEnd });
+        const problem = arranger.problems.length - 1;
+        const members = shape.members as OpenBlock['members'];
+        this.enter({ shape, members, header, virtual: !untilEnd, problem });
     }
 
     /** Enters the block of a headline that is lost. */
@@ -202,17 +210,55 @@ export class BlockRepair {
 
     private closeVirtually(tell: boolean): void {
         const { arranger } = this;
-        const { header, lifted } = arranger.block;
+        const { header, lifted, problem } = arranger.block;
         const last = arranger.tokens[arranger.tokens.length - 1];
+        if (problem !== undefined && !tell) this.noteEnd(problem);
         this.leave();
         this.balance.missing -= 1;
         if (last && !lifted) arranger.tokens.push(virtualToken(arranger.types.terminal('}'), '}', last));
-        if (tell && header) this.tell(header, 'This block is not closed. Write ‘}’ where it ends.');
+        if (tell && header)
+            this.tell(header, 'This block is not closed. Write ‘}’ where it ends.', this.repairEnd(header));
     }
 
-    private tell(token: IToken, message: string): void {
-        this.arranger.problems.push(problemAt('syntax-error', token, message));
+    /** The block ends before the token that is being taken; others in it may lack their end there, too. */
+    private repairEnd(header: IToken): Repair | undefined {
+        const { words, place } = this.arranger;
+        const last = words[place - 1];
+        if (!last) return undefined;
+        this.closed = this.closedAt === place ? this.closed + 1 : 1;
+        this.closedAt = place;
+        // Behind what goes on to the end of its line nothing can be written on it.
+        const runsOn =
+            last.tokenType.name === 'CONFLICT' || (last.tokenType.name === 'STRING' && !isClosed(last.image));
+        const onLine = last.endLine === header.startLine && !runsOn;
+        return { by: 'end', after: endOf(last), blocks: this.closed, onLine };
     }
+
+    /** A block without its `{` ends before the token that is being taken, where no `}` stands either. */
+    private noteEnd(problem: number): void {
+        const { problems, words, place } = this.arranger;
+        const [told, last] = [problems[problem], words[place - 1]];
+        if (told?.repair?.by !== 'begin' || !last) return;
+        problems[problem] = { ...told, repair: { ...told.repair, end: endOf(last) } };
+    }
+
+    /** The last token on the line of another one, before the one that is being taken. */
+    private lastOnLineOf({ endLine }: IToken): IToken | undefined {
+        const { words, place } = this.arranger;
+        let last = place - 1;
+        while (last > 0 && words[last]?.startLine !== endLine) last -= 1;
+        return words[last];
+    }
+
+    private tell(token: IToken, message: string, repair?: Repair): void {
+        const problem = problemAt('syntax-error', token, message);
+        this.arranger.problems.push(repair ? { ...problem, repair } : problem);
+    }
+}
+
+/** The place behind a token. */
+function endOf(token: IToken | undefined): number {
+    return token ? token.startOffset + token.image.length : 0;
 }
 
 /**

@@ -1,10 +1,13 @@
 // What is wrong with the text itself, before it means anything. Found by the lexer and by the parser.
 
 import type { ILexingError, IToken } from 'chevrotain';
+import type { Repair } from '../model/job-value-map.ts';
 
 /** A lexing error that also says which problem of the language it is. */
 export interface SyntaxProblem extends ILexingError {
     readonly code: 'syntax-error' | 'typography';
+    /** How it is read all the same. */
+    readonly repair?: Repair;
 }
 
 /** A problem at a token, or from a token to another. */
@@ -24,8 +27,8 @@ export function problemAt(
     };
 }
 
-/** The same problem, up to a later token. */
-export function extendProblem(problem: SyntaxProblem, last: IToken): SyntaxProblem {
+/** The same problem, up to a later token. What was known of a part of it does not hold for the whole. */
+export function extendProblem({ repair: _, ...problem }: SyntaxProblem, last: IToken): SyntaxProblem {
     return { ...problem, length: last.startOffset + last.image.length - problem.offset };
 }
 

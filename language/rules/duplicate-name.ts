@@ -1,6 +1,15 @@
 // `duplicate-name`: a name declared a second time, or an attribute given a second time. The first one counts.
 
-import type { Duplicate, Thing } from '../model/job-value-map.ts';
+import type { AstNode } from 'langium';
+import { removePiece } from '../fixes/edit-lines.ts';
+import type { Fix, FixSource } from '../fixes/fix.ts';
+import { findFreeName } from '../fixes/free-name.ts';
+import { isRuleSetting, isWord } from '../generated/ast.ts';
+import type { Duplicate, Range, Thing } from '../model/job-value-map.ts';
+import { offsetOf } from '../parser/passage.ts';
+import { findLeafAt, type MapTree } from '../read-tree.ts';
+import { findNamePlaces } from '../references/name-places.ts';
+import { comparePositions } from './finding-order.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { lineOf, quote } from './wording.ts';
 
@@ -10,7 +19,37 @@ export const duplicateName: Rule = {
     why: 'A name that means two things makes every use of it ambiguous, so only the first one is on the map.',
     advice: 'Give the second one a name of its own, or remove it.',
     check: ({ map }) => map.duplicates.map(tell),
+    fixes({ range, related }, source) {
+        const duplicate = source.map.duplicates.find((each) => comparePositions(each.range.start, range.start) === 0);
+        if (!duplicate || duplicate.kind === 'map' || duplicate.kind === 'job') return [];
+        if (duplicate.kind !== 'attribute') return rename(duplicate, source);
+        return removeSecond(range, related[0]?.range ?? range, source);
+    },
 };
+
+/** The second one gets a name of its own; whatever speaks of the name still means the first one. */
+function rename({ kind, name, range }: Duplicate, { tree, spanOf }: FixSource): readonly Fix[] {
+    const places = findNamePlaces(tree).filter((place) => place.kind === kind);
+    const newText = findFreeName(name, new Set(places.map((place) => place.name)));
+    const title = `Call this ${kind} ${quote(newText)}`;
+    return [{ title, changes: [{ ...spanOf(range), newText }], isPreferred: false, kind: 'names' }];
+}
+
+/** Of a `rule` that says two things only one may be said before. */
+function removeSecond(second: Range, first: Range, { text, tree, spanOf }: FixSource): readonly Fix[] {
+    const [removed, kept] = [second, first].map((range) => findAttribute(tree, spanOf(range).start));
+    if (!removed?.$cstNode || (isRuleSetting(removed) && removed.severity && removed.limits.length > 0)) return [];
+    const start = offsetOf(removed.$cstNode);
+    const change = removePiece(text, { start, end: start + removed.$cstNode.length });
+    const isPreferred = removed.$cstNode.text === kept?.$cstNode?.text;
+    return [{ title: 'Remove it, because the first one counts', changes: [change], isPreferred, kind: 'repetitions' }];
+}
+
+/** The code of a `rule` is a word of its own in the tree. */
+function findAttribute(tree: MapTree, offset: number): AstNode | undefined {
+    const node = findLeafAt(tree, offset)?.astNode;
+    return isWord(node) ? node.$container : node;
+}
 
 function tell(duplicate: Duplicate): RuleFinding {
     const about = thingOf(duplicate);

@@ -1,6 +1,6 @@
 // What the language says about a place of a map: a finding of a rule, or a problem of the language itself.
 
-import type { ProblemCode, Range, RelatedPlace, Severity, Thing } from '../model/job-value-map.ts';
+import type { ProblemCode, Range, RelatedPlace, Repair, Severity, Thing } from '../model/job-value-map.ts';
 import type { RuleCode } from './rule-codes.ts';
 
 /** One thing to tell about a map, at the smallest range of text that is to blame. */
@@ -14,4 +14,6 @@ export interface Finding {
     readonly related: readonly RelatedPlace[];
     /** The things that the subject names: an `allow` in any of them silences it, and the picture marks them. */
     readonly about: readonly Thing[];
+    /** Of a problem that cannot be read: how it was read all the same. */
+    readonly repair?: Repair;
 }

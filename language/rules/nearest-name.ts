@@ -18,17 +18,23 @@ const MOST_COMPARISONS = 500_000;
  * case of the letters; undefined where none is near enough, or where the nearest has no letter in common.
  */
 export function searchNearestName(names: readonly string[]): (wanted: string) => string | undefined {
+    const search = searchNearestNames(names);
+    return (wanted) => search(wanted)[0];
+}
+
+/** As `searchNearestName`, but it answers with all that are equally near, in their order. */
+export function searchNearestNames(names: readonly string[]): (wanted: string) => readonly string[] {
     const candidates = names
         .filter((name) => name.length <= LONGEST)
         .map((name) => ({ name, folded: name.toLowerCase() }));
-    const known = new Map<string, string | undefined>();
+    const known = new Map<string, readonly string[]>();
     let left = MOST_COMPARISONS;
     return (wanted) => {
         if (wanted.length <= LONGEST && !known.has(wanted) && left >= candidates.length) {
             left -= candidates.length;
             known.set(wanted, findNearest(wanted, candidates));
         }
-        return known.get(wanted);
+        return known.get(wanted) ?? [];
     };
 }
 
@@ -37,16 +43,31 @@ interface Candidate {
     readonly folded: string;
 }
 
-function findNearest(wanted: string, candidates: readonly Candidate[]): string | undefined {
+function findNearest(wanted: string, candidates: readonly Candidate[]): readonly string[] {
     const folded = wanted.toLowerCase();
-    let nearest: string | undefined;
-    let least = FARTHEST + 1;
+    let nearest: string[] = [];
+    let least = FARTHEST;
     for (const candidate of candidates) {
-        if (Math.abs(candidate.folded.length - folded.length) >= least) continue;
+        if (Math.abs(candidate.folded.length - folded.length) > least) continue;
         const apart = distance(folded, candidate.folded);
-        if (apart >= least || apart >= Math.max(folded.length, candidate.folded.length)) continue;
+        if (apart > least || apart >= Math.max(folded.length, candidate.folded.length)) continue;
+        if (apart < least) nearest = [];
         least = apart;
-        nearest = candidate.name;
+        nearest.push(candidate.name);
     }
     return nearest;
+}
+
+/**
+ * Whether a name was surely meant by what is written, and not one that is still to come: at most one letter in four is
+ * wrong, or the same letters stand in another order. Another number is another name.
+ */
+export function isSlip(written: string, name: string): boolean {
+    const [one, other] = [written.toLowerCase(), name.toLowerCase()];
+    if (one.replace(/\P{N}/gu, '') !== other.replace(/\P{N}/gu, '')) return false;
+    return sortLetters(one) === sortLetters(other) || distance(one, other) <= other.length / 4;
+}
+
+function sortLetters(word: string): string {
+    return [...word].sort().join('');
 }

@@ -2,6 +2,7 @@
 // It decides nothing about severities or allowances of one map; that is the business of `check-map.ts`.
 
 import type { MapGraph } from '../analysis/map-graph.ts';
+import type { FindFixes } from '../fixes/fix.ts';
 import type { Severity } from '../model/job-value-map.ts';
 import type { Finding } from './finding.ts';
 import type { RuleCode } from './rule-codes.ts';
@@ -24,4 +25,6 @@ export interface Rule {
     suppresses?(graph: MapGraph): readonly RuleCode[];
     /** Its findings in any order, in time linear in the size of the map. `limit` is the map's, else the rule's own. */
     check(graph: MapGraph, limit: number): readonly RuleFinding[];
+    /** The ways to put one of its findings right. */
+    readonly fixes?: FindFixes;
 }

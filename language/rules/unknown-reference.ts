@@ -1,24 +1,16 @@
 // `unknown-reference`: a name that leads to nothing, or a word where only some words make sense.
 
+import type { Fix, FixSource } from '../fixes/fix.ts';
+import { titleOfReplacing } from '../fixes/fix.ts';
+import { writeOutSteps } from '../fixes/write-out-steps.ts';
 import { DEFAULT_STEPS } from '../model/default-steps.ts';
-import {
-    EVOLUTIONS,
-    type JobValueMap,
-    LAYER_KINDS,
-    MARKETS,
-    PHASES,
-    PROBLEM_CODES,
-    type ScenarioEdit,
-    SEVERITIES,
-    STATUSES,
-    type UnknownKind,
-    type UnknownReference,
-} from '../model/job-value-map.ts';
+import { type JobValueMap, PROBLEM_CODES, type UnknownReference } from '../model/job-value-map.ts';
 import { comparePositions } from './finding-order.ts';
-import { searchNearestName } from './nearest-name.ts';
+import { isSlip } from './nearest-name.ts';
+import { findNearestThings, isOfList } from './nearest-thing.ts';
+import { leadsWell } from './resolve-name.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { RULE_CODES } from './rule-codes.ts';
-import { quote } from './wording.ts';
+import { quote, shorten } from './wording.ts';
 
 const PROBLEMS: ReadonlySet<string> = new Set(PROBLEM_CODES);
 
@@ -27,9 +19,10 @@ export const unknownReference: Rule = {
     severity: 'error',
     why: 'What leads nowhere is left out, so the map says less than its author meant.',
     advice: 'Correct the name, or write the thing that it names.',
-    check({ map }) {
-        const findNearest = searchNearestThings(map);
-        return withoutRepeatedDefaultSteps(map).map((unknown) => tell(unknown, map, findNearest(unknown)));
+    check: ({ map }) => withoutRepeatedDefaultSteps(map).map((unknown) => tell(unknown, map)),
+    fixes: ({ range }, source) => {
+        const unknown = source.map.unknown.find((each) => comparePositions(each.range.start, range.start) === 0);
+        return unknown ? findFixes(unknown, source) : [];
     },
 };
 
@@ -49,8 +42,9 @@ function isLostDefaultStep({ kind, name }: UnknownReference, map: JobValueMap): 
     return kind === 'step' && map.stepsWritten && DEFAULT_STEPS.has(name);
 }
 
-function tell(unknown: UnknownReference, map: JobValueMap, nearest: string | undefined): RuleFinding {
+function tell(unknown: UnknownReference, map: JobValueMap): RuleFinding {
     const { name, owner, range } = unknown;
+    const [nearest] = findNearestThings(unknown, map);
     const suggestion = nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
     return {
         subject: `${owner.name}->${name}`,
@@ -74,63 +68,29 @@ function describe(unknown: UnknownReference, map: JobValueMap): string {
     return `There is no ${kind} called ${quote(name)}.`;
 }
 
-/** One search for each kind of name, and one for what each scenario adds. */
-function searchNearestThings(map: JobValueMap): (unknown: UnknownReference) => string | undefined {
-    const ofMap = searchEach((kind: UnknownKind) => namesOf(kind, map));
-    const additions = namesByScenario(map);
-    const ofScenario = searchEach((scenario: string) => additions.get(scenario) ?? []);
-    return ({ kind, name, scenario }) => {
-        const known = ofMap(kind)(name);
-        const added = kind === 'component' && scenario !== undefined ? ofScenario(scenario)(name) : undefined;
-        return added === undefined ? known : searchNearestName(known === undefined ? [added] : [known, added])(name);
+/** More than these nobody chooses from. */
+const MOST_CHOICES = 3;
+
+function findFixes(unknown: UnknownReference, source: FixSource): readonly Fix[] {
+    const nearest = findNearestThings(unknown, source.map);
+    const steps = isLostDefaultStep(unknown, source.map) ? writeOutSteps(source, nearest.length === 0) : [];
+    const isOnly = nearest.length === 1;
+    const replaced = nearest.slice(0, MOST_CHOICES).map((name) => replace(unknown, name, source, isOnly));
+    return [...replaced, ...steps];
+}
+
+/** A name that is not there yet may still come; a word of a list may not. */
+function replace(
+    { kind, name: written, range, ...unknown }: UnknownReference,
+    name: string,
+    source: FixSource,
+    isOnly: boolean,
+): Fix {
+    const isMeant = isOnly && (isOfList(kind) || isSlip(written, name));
+    return {
+        title: titleOfReplacing(shorten(written), name),
+        changes: [{ ...source.spanOf(range), newText: name }],
+        isPreferred: isMeant && leadsWell({ kind, name, ...unknown }, source.graph),
+        kind: isOfList(kind) ? 'misspelt words' : 'misspelt names',
     };
-}
-
-/** A search that is prepared when it is first asked for, and kept. */
-function searchEach<Key>(names: (key: Key) => readonly string[]): (key: Key) => ReturnType<typeof searchNearestName> {
-    const searches = new Map<Key, ReturnType<typeof searchNearestName>>();
-    return (key) => {
-        const search = searches.get(key) ?? searchNearestName(names(key));
-        searches.set(key, search);
-        return search;
-    };
-}
-
-const WORDS: Partial<Record<UnknownKind, readonly string[]>> = {
-    phase: PHASES,
-    market: MARKETS,
-    'layer kind': LAYER_KINDS,
-    status: STATUSES,
-    evolution: EVOLUTIONS,
-    severity: [...SEVERITIES, 'off'],
-    rule: RULE_CODES,
-};
-
-function namesOf(kind: UnknownKind, map: JobValueMap): readonly string[] {
-    switch (kind) {
-        case 'step':
-            return namesIn(map.steps);
-        case 'layer':
-            return namesIn(map.layers);
-        case 'team':
-            return namesIn(map.teams);
-        case 'need':
-            return namesIn(map.steps.flatMap((step) => step.needs).filter((need) => need.named));
-        case 'component':
-            return namesIn(map.components);
-        default:
-            return WORDS[kind] ?? [];
-    }
-}
-
-function namesIn(things: readonly { readonly name: string }[]): string[] {
-    return things.map((thing) => thing.name);
-}
-
-function namesByScenario({ scenarios }: JobValueMap): ReadonlyMap<string, readonly string[]> {
-    return new Map(scenarios.map(({ name, edits }) => [name, edits.flatMap(addedBy)]));
-}
-
-function addedBy(edit: ScenarioEdit): string[] {
-    return edit.kind === 'add' ? [edit.component.name] : [];
 }

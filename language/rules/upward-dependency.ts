@@ -16,8 +16,32 @@ export const upwardDependency: Rule = {
 function judgeArrow(arrow: Arrow, graph: MapGraph): RuleFinding | undefined {
     const from = placeOf(arrow.from, graph);
     const to = placeOf(arrow.to, graph);
-    if (!from || !to || from.rank <= to.rank || layersAreSwapped(from.layer, to.layer)) return undefined;
-    return tell(arrow, from, to);
+    return from && to && pointsUpward(from, to) ? tell(arrow, from, to) : undefined;
+}
+
+/** A place of the value chain: a layer and its rank. */
+type Row = Pick<Place, 'layer' | 'rank'>;
+
+function pointsUpward(from: Row, to: Row): boolean {
+    return from.rank > to.rank && !layersAreSwapped(from.layer, to.layer);
+}
+
+/** Whether no arrow would point upward if one component needed another. */
+export function mayNeed(name: string, other: string, graph: MapGraph): boolean {
+    const from = placeOf(name, graph);
+    const to = placeOf(other, graph);
+    return !from || !to || !pointsUpward(from, to);
+}
+
+/** Whether none of its arrows would point upward if a component stood in a layer. */
+export function fitsLayer(name: string, layerName: string, graph: MapGraph): boolean {
+    const rank = graph.map.layers.findIndex((each) => each.name === layerName);
+    const layer = graph.map.layers[rank];
+    if (!layer) return false;
+    const row = { layer, rank };
+    const above = graph.neededBy(name).flatMap(({ from }) => placeOf(from, graph) ?? []);
+    const below = graph.needsOf(name).flatMap(({ to }) => placeOf(to, graph) ?? []);
+    return !above.some((from) => pointsUpward(from, row)) && !below.some((to) => pointsUpward(row, to));
 }
 
 /** A core below an infrastructure is drawn in the wrong order: that is said once, of the layers (`layer-order`). */

@@ -100,6 +100,7 @@ describe('a text with misspelt keywords', () => {
                 message: '‘laye’ means nothing here. Did you mean ‘layer’? It is read as that.',
                 range: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } },
                 related: [],
+                repair: { by: 'word', word: 'layer' },
             },
         ]);
     });

@@ -1,0 +1,97 @@
+// Changes that respect the lines of a text: what is taken away leaves no gap, and what is written gets a line of its own.
+
+import type { TextChange } from '../format/text-change.ts';
+import type { TextSpan } from '../parser/arrangement.ts';
+
+/** Takes a piece away: with its lines where nothing else stands on them, else with the blanks before it. */
+export function removePiece(text: string, { start, end }: TextSpan): TextChange {
+    const indent = indentAt(text, start);
+    const lineStart = startOfLine(text, start);
+    if (lineStart + indent.length < start) return removeInLine(text, start, end);
+    const rest = end + blanksAt(text, end).length;
+    const lineEnd = lineEndAt(text, rest);
+    if (lineEnd === '' && rest < text.length) return { start, end: rest, newText: '' };
+    const next = rest + lineEnd.length;
+    return { start: lineStart, end: next + gapAt(text, lineStart, next), newText: '' };
+}
+
+/** What stood before it and what stood behind it stay apart. */
+function removeInLine(text: string, start: number, end: number): TextChange {
+    let first = start;
+    while (isBlank(text[first - 1])) first -= 1;
+    const apart = end === text.length || /\s/u.test(text[end] ?? '');
+    return { start: first, end, newText: apart ? '' : ' ' };
+}
+
+/** The length of an empty line at a place, where another one, or nothing, stands before the lines that go. */
+function gapAt(text: string, lineStart: number, next: number): number {
+    const above = text.slice(Math.max(0, lineStart - 1000), lineStart);
+    if (lineStart > 0 && !/(?:^|[\r\n{])[^\S\r\n]*(?:\r\n|\n|\r)$/u.test(above)) return 0;
+    const blanks = blanksAt(text, next);
+    const lineEnd = lineEndAt(text, next + blanks.length);
+    return lineEnd === '' ? 0 : blanks.length + lineEnd.length;
+}
+
+/** What may stand behind a statement on its line: a comment that ends there. */
+const REST = /[^\S\r\n]*(?:\/\/[^\r\n]*|\/\*(?:(?!\*\/)[^\r\n])*\*\/[^\S\r\n]*)?(?=[\r\n]|$)/uy;
+
+/** Writes lines below the line on which a piece of the text ends; what follows the piece on its line stays behind them. */
+export function writeBelow(text: string, end: number, lines: readonly string[]): TextChange {
+    const rest = matchAt(REST, text, end)?.[0].trimEnd() ?? '';
+    const lineEnd = findLineEnd(text);
+    const place = end + rest.length;
+    return { start: place, end: place, newText: lines.map((line) => lineEnd + line).join('') };
+}
+
+/** Writes lines above the one that a statement begins on, and above the comments right above it. */
+export function writeAbove(
+    text: string,
+    start: number,
+    lines: readonly string[],
+    comments: readonly { readonly image: string; readonly startOffset: number }[],
+): TextChange {
+    let place = start;
+    for (const { image, startOffset } of comments.toReversed()) {
+        const between = text.slice(startOffset + image.length, Math.max(startOffset, place));
+        if (startOffset < place && /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/u.test(between)) place = startOffset;
+    }
+    const indent = indentAt(text, place);
+    const lineStart = startOfLine(text, place);
+    const begins = lineStart + indent.length >= place;
+    const lineEnd = findLineEnd(text);
+    const newText = lines.map((line) => line + lineEnd).join('');
+    return begins ? { start: lineStart, end: lineStart, newText } : { start: place, end: place, newText };
+}
+
+/** The blanks and tabs that the line of a place begins with. */
+export function indentAt(text: string, place: number): string {
+    return blanksAt(text, startOfLine(text, place));
+}
+
+/** How the text ends its lines. */
+function findLineEnd(text: string): string {
+    return /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+}
+
+function startOfLine(text: string, place: number): number {
+    if (place === 0) return 0;
+    return Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1;
+}
+
+function blanksAt(text: string, place: number): string {
+    return matchAt(/[^\S\r\n]*/uy, text, place)?.[0] ?? '';
+}
+
+function lineEndAt(text: string, place: number): string {
+    return matchAt(/\r\n|\n|\r/uy, text, place)?.[0] ?? '';
+}
+
+function isBlank(character: string | undefined): boolean {
+    return character !== undefined && /[^\S\r\n]/u.test(character);
+}
+
+/** Matches a sticky expression at a place. */
+export function matchAt(expression: RegExp, text: string, place: number): RegExpExecArray | null {
+    expression.lastIndex = place;
+    return expression.exec(text);
+}

@@ -1,0 +1,34 @@
+// Finds the ways to put a finding right: those of its rule, or of its problem of the language.
+
+import type { ProblemCode } from '../model/job-value-map.ts';
+import type { MapTree } from '../read-tree.ts';
+import { ALL_RULES } from '../rules/all-rules.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { FindFixes, Fix } from './fix.ts';
+import { openSource } from './fix-source.ts';
+import { mendNumber } from './mend-number.ts';
+import { nameLayer, removeLayer } from './mend-place.ts';
+import { renameEveryStep, swapEnds } from './mend-steps.ts';
+import { mendSyntax } from './mend-syntax.ts';
+import { mendTypography } from './mend-typography.ts';
+
+const FIXES_OF_PROBLEMS: Readonly<Record<ProblemCode, FindFixes | undefined>> = {
+    'syntax-error': mendSyntax,
+    typography: mendTypography,
+    'malformed-value': mendNumber,
+    'reserved-name': renameEveryStep,
+    'reversed-range': swapEnds,
+    'component-without-layer': nameLayer,
+    'component-in-two-layers': removeLayer,
+    'file-too-large': undefined,
+};
+
+const FIXES = new Map<string, FindFixes | undefined>([
+    ...Object.entries(FIXES_OF_PROBLEMS),
+    ...ALL_RULES.map(({ code, fixes }) => [code, fixes] as const),
+]);
+
+/** The fixes of a finding about a text, the likeliest first; none where nobody could know what was meant. */
+export function findFixes(finding: Finding, tree: MapTree): readonly Fix[] {
+    return FIXES.get(finding.code)?.(finding, openSource(tree)) ?? [];
+}

@@ -1,0 +1,56 @@
+// What would be wrong with a map if a name that leads nowhere were another one: nobody should be led from one error
+// into the next.
+
+import type { MapGraph } from '../analysis/map-graph.ts';
+import type { UnknownReference } from '../model/job-value-map.ts';
+import { fitsLayer, mayNeed } from './upward-dependency.ts';
+
+/** A use of a name, wherever it stands. */
+export type NameUsed = Omit<UnknownReference, 'range'>;
+
+/** Whether no other error follows if what is used is called so. In a scenario nothing is judged by what it changes. */
+export function leadsWell(use: NameUsed, graph: MapGraph): boolean {
+    if (use.scenario !== undefined) return true;
+    switch (use.kind) {
+        case 'component':
+            return mayNeed(use.owner.name, use.name, graph) && !dependsOn(use.name, use.owner.name, graph);
+        case 'layer':
+            return mayStandIn(use, graph);
+        case 'layer kind':
+            return use.name !== 'user' || !graph.map.layers.some(({ kind }) => kind === 'user');
+        case 'step':
+            return !isScored(use, graph);
+        case 'rule':
+            return !graph.map.ruleSettings.some(({ code }) => code === use.name);
+        default:
+            return true;
+    }
+}
+
+/** A component in the block of a layer stands in that one, whatever else it says. */
+function mayStandIn({ owner, name }: NameUsed, graph: MapGraph): boolean {
+    const around = graph.component(owner.name)?.layer;
+    return around === undefined ? fitsLayer(owner.name, name, graph) : around === name;
+}
+
+/** A competitor has one score a step, and a segment one effort. */
+function isScored({ owner, name }: NameUsed, { map }: MapGraph): boolean {
+    const amounts = [
+        ...map.competitors.filter((party) => owner.kind === 'competitor' && party.name === owner.name),
+        ...map.segments.filter((party) => owner.kind === 'segment' && party.name === owner.name),
+    ].flatMap((party) => ('scores' in party ? party.scores : party.efforts));
+    return amounts.some(({ step }) => step === name);
+}
+
+/** Whether a component needs another one, itself or through others; it needs itself, too. */
+function dependsOn(name: string, other: string, graph: MapGraph): boolean {
+    const seen = new Set<string>();
+    const waiting = [name];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (next === other) return true;
+        if (seen.has(next)) continue;
+        seen.add(next);
+        for (const { to } of graph.needsOf(next)) waiting.push(to);
+    }
+    return false;
+}
