@@ -12,7 +12,7 @@ export const STDIN_NAME = '<stdin>';
 
 /** Fails with a reason for people. */
 function decodeText(bytes: Uint8Array): string {
-    if (startsLikeUtf16(bytes)) throw new UsageError('it is UTF-16; save it as UTF-8');
+    if (startsLikeUtf16(bytes) || looksLikeUtf16(bytes)) throw new UsageError('it is UTF-16; save it as UTF-8');
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
@@ -22,6 +22,17 @@ function decodeText(bytes: Uint8Array): string {
 
 function startsLikeUtf16([first, second]: Uint8Array): boolean {
     return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** How many bytes of a file are looked at to guess what it is. */
+const GUESSED_FROM = 1000;
+
+/** Without that mark: its blanks and line ends, and the letters of most of Europe, make every second byte a zero. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+    const start = bytes.subarray(0, GUESSED_FROM);
+    const odd = start.filter((byte, place) => byte === 0 && place % 2 === 1).length;
+    const even = start.filter((byte, place) => byte === 0 && place % 2 === 0).length;
+    return start.length > 3 && Math.min(even, odd) === 0 && Math.max(even, odd) * 4 > start.length;
 }
 
 /**
