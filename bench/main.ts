@@ -1,9 +1,12 @@
-// `npm run bench`: every claim of speed of the project, measured. It prints medians and judges nothing.
+// `npm run bench`: every claim of the project about speed and about half-typed maps, measured. It prints figures and
+// judges nothing.
 
 import { measureDrawing } from './drawing.ts';
 import { measureKeystroke } from './keystroke.ts';
 import { measureProcesses } from './processes.ts';
+import { measureRecovery } from './recovery.ts';
 
 await measureKeystroke();
 await measureDrawing();
 await measureProcesses();
+measureRecovery();
