@@ -13,7 +13,7 @@ import type { Members } from './statement-shapes.ts';
 import { findMarkProblems } from './string-problems.ts';
 import { extendProblem, problemAt, type SyntaxProblem, shorten } from './syntax-problem.ts';
 import type { JvmTokenBuilder } from './token-builder.ts';
-import { beginsLine, columnOf, isWord, retype, virtualToken } from './tokens.ts';
+import { beginsLine, columnOf, isBrace, isWord, retype, virtualToken } from './tokens.ts';
 
 /** Arranges the tokens of a whole text, or of its part before a cursor. Total: any tokens give an arrangement. */
 export function arrangeLines(words: readonly IToken[], members: Members, types: JvmTokenBuilder): Arrangement {
@@ -227,8 +227,4 @@ export class LineArranger implements Surroundings {
 /** Whether nothing stands between two tokens, not even a blank. */
 function areNeighbours(one: IToken | undefined, other: IToken | undefined): boolean {
     return one !== undefined && one.startOffset + one.image.length === other?.startOffset;
-}
-
-function isBrace(token: IToken): boolean {
-    return token.image === '{' || token.image === '}';
 }

@@ -22,7 +22,7 @@ import { cutBlock, findCutBlock, holdsStatements, joinSkipped, setBlockAside, sk
 import type { StatementShape } from './statement-shapes.ts';
 import { isClosed } from './string-token.ts';
 import { problemAt } from './syntax-problem.ts';
-import { beginsLine, columnOf, firstOfLine, isWord, virtualToken } from './tokens.ts';
+import { beginsLine, columnOf, firstOfLine, isBrace, isWord, virtualToken } from './tokens.ts';
 
 export class BlockRepair {
     private readonly arranger: LineArranger;
@@ -114,7 +114,7 @@ export class BlockRepair {
         const follows = followsSkipped(arranger);
         this.balance.missing -= 1;
         arranger.setAside(token);
-        if (!follows || !skipped) this.tell(token, 'Nothing here can have a block ‘{ … }’.', { by: 'removing' });
+        if (!follows || !skipped) this.tell(token, 'Nothing here can have a block ‘{ … }’.', this.repairBrace(next));
         else arranger.skipped = { ...skipped, last: next ? arranger.setLineAside(next) : token };
     }
 
@@ -149,12 +149,12 @@ export class BlockRepair {
     /** Sets a `}` aside; below lines that were passed over it belongs to them. */
     private skipEnd(token: IToken): void {
         const { arranger } = this;
-        const { skipped, words, place } = arranger;
+        const { skipped, words, place, next } = arranger;
         const follows = followsSkipped(arranger) && beginsLine(words, place);
         this.balance.missing += 1;
         arranger.setAside(token);
         if (follows && skipped) joinSkipped(skipped, token, arranger);
-        else this.tell(token, 'There is one ‘}’ too many here. Remove it.', { by: 'removing' });
+        else this.tell(token, 'There is one ‘}’ too many here. Remove it.', this.repairBrace(next));
     }
 
     /** An indented attribute below a header without `{` belongs to that header. */
@@ -218,6 +218,11 @@ export class BlockRepair {
         if (last && !lifted) arranger.tokens.push(virtualToken(arranger.types.terminal('}'), '}', last));
         if (tell && header)
             this.tell(header, 'This block is not closed. Write ‘}’ where it ends.', this.repairEnd(header));
+    }
+
+    /** Without a brace amid a line, what stands around it would be read together. */
+    private repairBrace(next: IToken | undefined): Repair | undefined {
+        return !next || isBrace(next) ? { by: 'removing' } : undefined;
     }
 
     /** The block ends before the token that is being taken; others in it may lack their end there, too. */

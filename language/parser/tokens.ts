@@ -7,6 +7,10 @@ export function isWord(token: IToken): boolean {
     return token.tokenType.name === 'ID';
 }
 
+export function isBrace({ image }: IToken): boolean {
+    return image === '{' || image === '}';
+}
+
 /** Whether the token at a place is the first one of its line. */
 export function beginsLine(words: readonly IToken[], place: number): boolean {
     return words[place - 1]?.endLine !== words[place]?.startLine;

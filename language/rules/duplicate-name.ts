@@ -6,6 +6,7 @@ import type { Fix, FixSource } from '../fixes/fix.ts';
 import { findFreeName } from '../fixes/free-name.ts';
 import { isRuleSetting, isWord } from '../generated/ast.ts';
 import type { Duplicate, Range, Thing } from '../model/job-value-map.ts';
+import { keywordOf } from '../model/ranges.ts';
 import { offsetOf } from '../parser/passage.ts';
 import { findLeafAt, type MapTree } from '../read-tree.ts';
 import { findNamePlaces } from '../references/name-places.ts';
@@ -37,12 +38,16 @@ function rename({ kind, name, range }: Duplicate, { tree, spanOf }: FixSource): 
 
 /** Of a `rule` that says two things only one may be said before. */
 function removeSecond(second: Range, first: Range, { text, tree, spanOf }: FixSource): readonly Fix[] {
-    const [removed, kept] = [second, first].map((range) => findAttribute(tree, spanOf(range).start));
-    if (!removed?.$cstNode || (isRuleSetting(removed) && removed.severity && removed.limits.length > 0)) return [];
-    const start = offsetOf(removed.$cstNode);
-    const change = removePiece(text, { start, end: start + removed.$cstNode.length });
-    const isPreferred = removed.$cstNode.text === kept?.$cstNode?.text;
-    return [{ title: 'Remove it, because the first one counts', changes: [change], isPreferred, kind: 'repetitions' }];
+    const [later, earlier] = [second, first].map((range) => findAttribute(tree, spanOf(range).start));
+    if (!later?.$cstNode || !earlier?.$cstNode) return [];
+    if (isRuleSetting(later) && later.severity && later.limits.length > 0) return [];
+    const isSame = later.$cstNode.text === earlier.$cstNode.text;
+    const isEmpty = !isSame && earlier.$cstNode.text === keywordOf(earlier);
+    const { $cstNode } = isEmpty ? earlier : later;
+    const start = offsetOf($cstNode);
+    const change = removePiece(text, { start, end: start + ($cstNode?.length ?? 0) });
+    const title = isEmpty ? 'Remove the first one, because it is empty' : 'Remove it, because the first one counts';
+    return [{ title, changes: [change], isPreferred: isSame || isEmpty, kind: 'repetitions' }];
 }
 
 /** The code of a `rule` is a word of its own in the tree. */

@@ -1,7 +1,6 @@
 // `unknown-reference`: a name that leads to nothing, or a word where only some words make sense.
 
-import type { Fix, FixSource } from '../fixes/fix.ts';
-import { titleOfReplacing } from '../fixes/fix.ts';
+import { type Fix, type FixSource, titleOfReplacing } from '../fixes/fix.ts';
 import { writeOutSteps } from '../fixes/write-out-steps.ts';
 import { DEFAULT_STEPS } from '../model/default-steps.ts';
 import { type JobValueMap, PROBLEM_CODES, type UnknownReference } from '../model/job-value-map.ts';
@@ -72,25 +71,24 @@ function describe(unknown: UnknownReference, map: JobValueMap): string {
 const MOST_CHOICES = 3;
 
 function findFixes(unknown: UnknownReference, source: FixSource): readonly Fix[] {
-    const nearest = findNearestThings(unknown, source.map);
-    const steps = isLostDefaultStep(unknown, source.map) ? writeOutSteps(source, nearest.length === 0) : [];
-    const isOnly = nearest.length === 1;
-    const replaced = nearest.slice(0, MOST_CHOICES).map((name) => replace(unknown, name, source, isOnly));
-    return [...replaced, ...steps];
+    const { map, graph } = source;
+    const nearest = findNearestThings(unknown, map);
+    const fitting = nearest.slice(0, MOST_CHOICES).filter((name) => leadsWell({ ...unknown, name }, graph));
+    const replaced = fitting.map((name) => replace(unknown, name, source, nearest.length === 1));
+    const isLost = isLostDefaultStep(unknown, map);
+    return [...replaced, ...(isLost ? writeOutSteps(source, nearest.length === 0) : [])];
 }
 
-/** A name that is not there yet may still come; a word of a list may not. */
-function replace(
-    { kind, name: written, range, ...unknown }: UnknownReference,
-    name: string,
-    source: FixSource,
-    isOnly: boolean,
-): Fix {
-    const isMeant = isOnly && (isOfList(kind) || isSlip(written, name));
+/** A name that is not there yet may still come; a word of a list may not. What is told once is put right everywhere. */
+function replace(unknown: UnknownReference, name: string, { map, spanOf }: FixSource, isOnly: boolean): Fix {
+    const { kind, name: written } = unknown;
+    const isSame = (other: UnknownReference) => other.kind === kind && other.name === written;
+    const uses = isLostDefaultStep(unknown, map) ? map.unknown.filter(isSame) : [unknown];
+    const changes = uses.map(({ range }) => ({ ...spanOf(range), newText: name }));
     return {
         title: titleOfReplacing(shorten(written), name),
-        changes: [{ ...source.spanOf(range), newText: name }],
-        isPreferred: isMeant && leadsWell({ kind, name, ...unknown }, source.graph),
+        changes: changes.sort((one, other) => one.start - other.start),
+        isPreferred: isOnly && (isOfList(kind) || isSlip(written, name)),
         kind: isOfList(kind) ? 'misspelt words' : 'misspelt names',
     };
 }
