@@ -102,8 +102,19 @@ function shareColumn(source: Draft | undefined, target: Draft | undefined): void
 
 /** The one of `columns` that is nearest to any of `others`; the left one of equals. */
 function nearestColumn(columns: ReadonlySet<number>, others: ReadonlySet<number>): number {
-    const distance = (column: number) => Math.min(...[...others].map((other) => Math.abs(column - other)));
-    return [...columns].sort((a, b) => distance(a) - distance(b) || a - b)[0] ?? 0;
+    const sorted = [...others].sort((a, b) => a - b);
+    let nearest = { column: 0, distance: Number.POSITIVE_INFINITY };
+    let next = 0;
+    for (const column of [...columns].sort((a, b) => a - b)) {
+        while ((sorted[next] ?? Number.POSITIVE_INFINITY) < column) next++;
+        const [before, after] = [sorted[next - 1], sorted[next]];
+        const distance = Math.min(
+            before === undefined ? Number.POSITIVE_INFINITY : column - before,
+            after === undefined ? Number.POSITIVE_INFINITY : after - column,
+        );
+        if (distance < nearest.distance) nearest = { column, distance };
+    }
+    return nearest.column;
 }
 
 function finishItem(draft: Draft, declared: readonly number[]): Item {

@@ -49,6 +49,11 @@ export function hangLanes(columns: Columns, rows: Rows): Lanes {
 }
 
 function chooseLane(arrow: Pending, shelves: readonly LaneShelf[], crossings: readonly Crossing[]) {
+    const [only, ...others] = arrow.shared;
+    // Without a choice nothing has to be weighed, which matters where thousands of arrows hang in one column.
+    if (only !== undefined && others.length === 0) {
+        return { column: only, lane: shelves[only]?.findFree(arrow.top, arrow.upper.user, arrow.self) ?? 0 };
+    }
     let best = { column: 0, lane: 0, cost: Number.POSITIVE_INFINITY };
     for (const column of arrow.shared) {
         const [lanes, crossing] = [shelves[column], crossings[column]];
@@ -119,9 +124,9 @@ function startCrossings(columnCount: number, rows: Rows): Crossing[] {
     }));
     rows.items.forEach((items, row) => {
         for (const item of items) {
-            for (const column of item.columns) {
-                if (item.columns.includes(column + 1)) crossings[column]?.goesOn.fill(1, row, row + 1);
-            }
+            item.columns.forEach((column, place) => {
+                if (item.columns[place + 1] === column + 1) crossings[column]?.goesOn.fill(1, row, row + 1);
+            });
             for (const column of item.claims) crossings[column]?.goesOn.fill(1, row, row + 1);
         }
     });

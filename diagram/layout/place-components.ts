@@ -73,6 +73,8 @@ function findUncovered({ graph, slots }: Plan): readonly Slot[] {
 /** A gap is seen from across the room: no rail of the user layer runs through its cell. */
 function keepOff(uncovered: readonly Slot[], rails: Cut['rails']): Cut['rails'] {
     let kept = rails;
+    // Most components have none, and a map may have thousands of both.
+    if (kept.length === 0) return kept;
     for (const { left, right } of uncovered) {
         kept = kept.flatMap(({ x1, x2 }) =>
             x1 < right && x2 > left
