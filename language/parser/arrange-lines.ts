@@ -5,7 +5,7 @@ import type { IToken } from 'chevrotain';
 import type { Arrangement, OpenBlock, OpenStatement, TextSpan } from './arrangement.ts';
 import { beginsStatement, canFollowInline, chooseType, isDoubled, type Surroundings } from './decide-words.ts';
 import { mostWrongLetters } from './find-misspelt.ts';
-import { isIndented } from './judge-braces.ts';
+import { isBeforeBlock, isIndented } from './judge-braces.ts';
 import { findNearMiss } from './near-miss.ts';
 import { BlockRepair } from './repair-blocks.ts';
 import type { SkippedLines } from './skip-unknown.ts';
@@ -38,6 +38,7 @@ export class LineArranger implements Surroundings {
     /** The lines that were passed over last. */
     skipped: SkippedLines | undefined;
     private readonly strays = new Set<IToken>();
+    private known: ReadonlySet<string> | undefined;
 
     constructor(words: readonly IToken[], members: Members, types: JvmTokenBuilder) {
         this.words = words;
@@ -74,6 +75,14 @@ export class LineArranger implements Surroundings {
     /** Whether a `{` comes after the token that is being taken, on whatever line. */
     get beforeBlock(): boolean {
         return this.words[this.place + 1]?.image === '{';
+    }
+
+    /** What the components of the text are called, whether or not their statements are read. */
+    get names(): ReadonlySet<string> {
+        this.known ??= new Set(
+            this.words.filter((_, place) => this.words[place - 1]?.image === 'component').map(({ image }) => image),
+        );
+        return this.known;
     }
 
     /** Gives a token to the parser. */
@@ -121,7 +130,8 @@ export class LineArranger implements Surroundings {
     private takeWord(token: IToken): void {
         if (token.tokenType.name === 'STRING')
             this.problems.push(...findMarkProblems(token, (word) => this.mayFollowString(word, token)));
-        if (!this.statement || beginsStatement(token, this)) this.takeFirst(token);
+        if (isBeforeBlock(token, this)) this.repair.skipStatement(token);
+        else if (!this.statement || beginsStatement(token, this)) this.takeFirst(token);
         else this.takeNext(token, this.statement);
     }
 

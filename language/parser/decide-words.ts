@@ -20,6 +20,8 @@ export interface Surroundings {
     readonly next: IToken | undefined;
     /** Whether a `{` comes next, on whatever line. */
     readonly beforeBlock: boolean;
+    /** What the components of the text are called, and perhaps more. */
+    readonly names: ReadonlySet<string>;
 }
 
 /** Whether a token begins a statement by where it stands: on a new line, or in a one-line block after another one. */
@@ -40,16 +42,24 @@ function goesOn(token: IToken, previous: IToken, statement: OpenStatement, aroun
     if (isJoint(token)) return true;
     if (shape.clauses.has(token.image) && (!around.block.members.has(token.image) || isFurtherIn(token, header)))
         return true;
-    return isJoint(previous) && !(isKeywordAround(token, around) && standsBeforeWord(around));
+    return (
+        isJoint(previous) && !(isKeywordAround(token, around) && (standsBeforeWord(around) || isText(token, around)))
+    );
+}
+
+/** Whether a keyword stands before a text, and is no name that the map has: a name may have a text behind it, too. */
+function isText({ image }: IToken, { next, names }: Surroundings): boolean {
+    return next?.tokenType.name === 'STRING' && !names.has(image);
 }
 
 function isFurtherIn(token: IToken, header: IToken): boolean {
     return columnOf(token) > columnOf(header);
 }
 
-/** Whether a word may begin a statement in one of the open blocks, whose end may be missing. */
+/** Whether a word may begin a statement in one of the open blocks, whose end may be missing, or in the one to come. */
 function isKeywordAround(token: IToken, around: Surroundings): boolean {
-    return isKeywordHere(token, around) || around.blocks.some(({ members }) => members.has(token.image));
+    const own = around.statement?.shape.members?.has(token.image) === true;
+    return own || isKeywordHere(token, around) || around.blocks.some(({ members }) => members.has(token.image));
 }
 
 function beginsInline(token: IToken, statement: OpenStatement, around: Surroundings): boolean {

@@ -47,7 +47,8 @@ export function isStrayEnd(token: IToken, arranger: LineArranger): boolean {
     if (!next || !block.header) return false;
     const edge = columnOf(block.header);
     const alone = beginsLine(words, place) && beginsLine(words, place + 1);
-    if (isOnlyHere(next, blocks)) return !alone || columnOf(token) !== edge;
+    const itsPlace = alone && columnOf(token) === edge && !followsSkipped(arranger);
+    if (isOnlyHere(next, blocks)) return !itsPlace;
     const member = block.members.has(next.image) && beginsLine(words, place + 1);
     if (block.header.startLine === token.startLine) {
         return words[place - 1]?.image === '{' && beginsLine(words, place + 1) && (member || columnOf(next) > edge);
