@@ -9,7 +9,7 @@ import {
     URI,
 } from 'langium';
 import { JobValueMapGeneratedModule, JobValueMapGeneratedSharedModule } from '../language/generated/module.ts';
-import { checkMap, JvmModule, modelOf, readMap, readTree } from '../language/index.ts';
+import { checkMap, JvmModule, readMap, readTree, writtenMapOf } from '../language/index.ts';
 import { compareTimes, printGrowth, printHead, printRow, type Task } from './compare.ts';
 import { writeSyntheticMap } from './synthetic-map.ts';
 
@@ -56,7 +56,7 @@ function typeLetters(text: string, after: string, letter = 'x'): Task {
     return () => {
         letters = (letters + 1) % 8;
         tree = readTree(text.replace(after, after + letter.repeat(letters)), tree.uri, tree);
-        checkMap(modelOf(tree));
+        checkMap(writtenMapOf(tree).own);
     };
 }
 

@@ -1,8 +1,9 @@
 // A map read from a file and checked: what all ways of telling findings start from. Telling them is not done here.
 
-import { checkMap, type Finding, type RuleLevels, readMap } from '../language/index.ts';
+import { checkMap, type Finding, type RuleLevels } from '../language/index.ts';
 import type { Failure, Input } from './find-maps.ts';
-import { addressOf, readText, UsageError } from './read-text.ts';
+import { readText, UsageError } from './read-text.ts';
+import { readWholeMap } from './read-whole-map.ts';
 import type { World } from './world.ts';
 
 export interface CheckedMap {
@@ -40,7 +41,7 @@ async function checkInput(
     try {
         const text = await readText(path, world);
         const onCrash = (code: string, error: unknown) => fail(`the rule ‘${code}’ failed: ${String(error)}`);
-        return { name, text, findings: checkMap(readMap(text, addressOf(path)), { overrides: rules, onCrash }) };
+        return { name, text, findings: checkMap(await readWholeMap(text, path, world), { overrides: rules, onCrash }) };
     } catch (error) {
         fail(error instanceof UsageError ? `cannot be read: ${error.message}` : `cannot be checked: ${String(error)}`);
         return undefined;

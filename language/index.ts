@@ -15,8 +15,16 @@ export { PROBLEM_CODES, SEVERITIES } from './model/job-value-map.ts';
 export { copyRange, rangeOf, rangeOfProperty } from './model/ranges.ts';
 export { titleFromName } from './model/titles.ts';
 export { isClosed as isClosedString } from './parser/string-token.ts';
-export { modelOf, readMap } from './read-map.ts';
+export { readMap, writtenMapOf } from './read-map.ts';
 export { arrangeText, findLeafAt, type MapTree, readTree } from './read-tree.ts';
+export { relativePath, resolveImport } from './references/import-path.ts';
+export {
+    type FindMap,
+    type FoundMap,
+    importedFrom,
+    linkImports,
+    type WrittenMap,
+} from './references/link-imports.ts';
 export {
     findNameAt,
     findNamePlaces,

@@ -3,19 +3,20 @@
 import { buildMap } from './model/build-map.ts';
 import type { JobValueMap } from './model/job-value-map.ts';
 import { type MapTree, readTree } from './read-tree.ts';
+import { type FindMap, linkImports, NO_OTHER_MAPS, type WrittenMap } from './references/link-imports.ts';
 
-/** The model of a text. Any text gives one: what cannot be read is in its `problems`. */
-export function readMap(text: string, uri = 'untitled:map.jvm'): JobValueMap {
-    return modelOf(readTree(text, uri));
+/** The model of a text. Any text gives one: what cannot be read is in its `problems`. `find` looks up other maps. */
+export function readMap(text: string, uri = 'untitled:map.jvm', find: FindMap = NO_OTHER_MAPS): JobValueMap {
+    return linkImports(writtenMapOf(readTree(text, uri)), find);
 }
 
-const models = new WeakMap<MapTree, JobValueMap>();
+const written = new WeakMap<MapTree, WrittenMap>();
 
-/** The model of a tree, built once. */
-export function modelOf(tree: MapTree): JobValueMap {
-    const known = models.get(tree);
+/** What a tree says, built once. */
+export function writtenMapOf(tree: MapTree): WrittenMap {
+    const known = written.get(tree);
     if (known) return known;
-    const map = buildMap(tree);
-    models.set(tree, map);
+    const map: WrittenMap = { own: buildMap(tree) };
+    written.set(tree, map);
     return map;
 }

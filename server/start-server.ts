@@ -21,7 +21,7 @@ import { hearOfTexts, hearOfWorkspace } from './hear-news.ts';
 import { checkMaps } from './maps/check-maps.ts';
 import { judgeMaps } from './maps/judge-map.ts';
 import { followSettings } from './maps/map-settings.ts';
-import { isBelow } from './maps/normalize-uri.ts';
+import { folderAround, isBelow } from './maps/normalize-uri.ts';
 import { keepMaps } from './maps/open-maps.ts';
 import { followWorkspace } from './maps/workspace-maps.ts';
 
@@ -64,7 +64,9 @@ function serve(connection: Connection, host: Host, params: InitializeParams, rul
     const folders = new Set(foldersOf(params));
     const folderOf = (uri: string) => [...folders].find((folder) => isBelow(uri, folder)) ?? '';
     const judge = judgeMaps(connection.console, rules);
-    const maps = keepMaps();
+    const isInside = (from: string, uri: string) =>
+        isBelow(uri, folderOf(from) || folderAround(from)) || folderOf(uri) !== '';
+    const maps = keepMaps(isInside, (uri) => void workspace.fetch(uri));
     const settings = followSettings(connection, client.answersSettings, folderOf, maps.touch);
     const workspace = followWorkspace(maps, files, connection.console);
     maps.follow(checkMaps(connection, maps, settings, judge));

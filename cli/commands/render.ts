@@ -2,9 +2,10 @@
 
 import { extname, resolve } from 'node:path';
 import type { RenderOptions } from '../../diagram/index.ts';
-import { checkMap, readMap } from '../../language/index.ts';
+import { checkMap } from '../../language/index.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { addressOf, explainFailure, readText, STDIN, UsageError } from '../read-text.ts';
+import { explainFailure, readText, STDIN, UsageError } from '../read-text.ts';
+import { readWholeMap } from '../read-whole-map.ts';
 import { tellFailure } from '../tell-failure.ts';
 import type { World } from '../world.ts';
 
@@ -34,7 +35,7 @@ export async function render({ file, out, theme }: RenderArguments, world: World
 /** The picture is loaded only here, so that the other commands start without it. */
 async function drawSvg(file: string, theme: RenderOptions['theme'], world: World): Promise<string> {
     const path = file === STDIN ? STDIN : resolve(world.cwd, file);
-    const map = readMap(await readText(path, world), addressOf(path));
+    const map = await readWholeMap(await readText(path, world), path, world);
     const { renderSvg } = await import('../../diagram/index.ts');
     return renderSvg(map, { findings: checkMap(map), theme });
 }

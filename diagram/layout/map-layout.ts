@@ -141,6 +141,8 @@ export interface ComponentLayout {
     readonly external: boolean;
     /** The lower left corner of the small arrow behind the title of another company's component. */
     readonly externalAt?: Point | undefined;
+    /** The top right corner, folded, of a component that another map declares. */
+    readonly sharedAt?: Point | undefined;
     /** The columns that it fills, by their place from 0. */
     readonly columns: readonly number[];
     /** Counted from 0 within its layer. */
@@ -189,6 +191,7 @@ export type LegendMark =
     | 'future'
     | 'retiring'
     | 'external'
+    | 'shared'
     | 'commodity'
     | 'implicit'
     | 'error'

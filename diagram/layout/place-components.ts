@@ -3,7 +3,7 @@
 import type { MapGraph } from '../../language/analysis/map-graph.ts';
 import type { Component } from '../../language/model/job-value-map.ts';
 import { type Cut, findHomeRun } from './cut-pieces.ts';
-import type { ComponentLayout, Piece, ThingKey } from './map-layout.ts';
+import type { ComponentLayout, Piece, Point, ThingKey } from './map-layout.ts';
 import type { FindingMarks } from './mark-findings.ts';
 import type { Plan } from './plan.ts';
 import { placeTitles, type Titles } from './set-titles.ts';
@@ -30,6 +30,7 @@ export function placeComponents(
         const key: ThingKey = `component:${component.name}`;
         const middle = span.y + span.height / 2;
         const { texts, firstLine, behind } = placeTitles(title, middle, plan.measure);
+        const pieces = placeStretches(cut, span, false);
         const rails = item.user ? keepOff(uncovered, cut.rails) : cut.rails;
         return {
             name: component.name,
@@ -41,15 +42,22 @@ export function placeComponents(
             evolution: component.evolution?.value,
             external: component.external,
             externalAt: component.external ? behind : undefined,
+            sharedAt: component.shared ? findCorner(pieces) : undefined,
             columns: item.columns,
             subRow: row - (plan.rows.firstRows[item.layer] ?? 0),
-            pieces: placeStretches(cut, span, false),
+            pieces,
             claims: placeStretches(cut, span, true),
             rails: rails.map(({ x1, x2 }) => ({ x1, x2, y: middle })),
             texts,
             sign: marks.signAt(key, (findHomeRun(cut)?.stretches[0]?.x1 ?? 0) - 2, firstLine),
         };
     });
+}
+
+/** The top right corner of the last piece. */
+function findCorner(pieces: readonly Piece[]): Point | undefined {
+    const last = pieces.at(-1);
+    return last && { x: last.x + last.width, y: last.y };
 }
 
 function placeStretches(cut: Cut, { y, height }: Span, claimed: boolean): Piece[] {
@@ -91,10 +99,11 @@ function keepOff(uncovered: readonly Slot[], rails: Cut['rails']): Cut['rails'] 
 /** What assistive technology says, such as “Watch history, Core, needed by 3, serves Execute and Conclude, no findings”. */
 function startDescribing(graph: MapGraph): (component: Component, messages: readonly string[]) => string {
     const titles = new Map(graph.map.steps.map((step) => [step.name, step.title]));
-    return ({ name, title, status, external }, messages) => {
+    return ({ name, title, status, external, shared }, messages) => {
         const parts = [title, graph.layerOf(name)?.title ?? 'in no layer'];
         if (status !== 'live') parts.push(status);
         if (external) parts.push('another company’s');
+        if (shared) parts.push(`shared, from ${shared.path}`);
         const reach = graph.reachOf(name).map((step) => titles.get(step) ?? step);
         parts.push(
             `needed by ${graph.dependentsOf(name).length}`,

@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function ComponentShape({ component, attention }: Props): VNode {
-    const { name, label, pieces, claims, rails, texts, externalAt, sign } = component;
+    const { name, label, pieces, claims, rails, texts, externalAt, sharedAt, sign } = component;
     const guests = pieces.filter((piece) => piece.guest);
     const own = guests.length === 0 ? pieces : pieces.filter((piece) => !piece.guest);
     const radius = component.kind === 'user' ? 5 : 3;
@@ -33,6 +33,7 @@ export function ComponentShape({ component, attention }: Props): VNode {
             ))}
             {drawPieces(own, radius)}
             {guests.length > 0 ? <g class="guest">{drawPieces(guests, radius)}</g> : null}
+            {sharedAt ? drawFold(sharedAt) : null}
             {texts.map(drawText)}
             {externalAt ? <path class="external-mark" d={drawOutwards(externalAt)} /> : null}
             {drawSign(sign)}
@@ -58,6 +59,20 @@ function drawPieces(pieces: readonly Piece[], radius: number): (VNode | VNode[])
         />
     ));
     return [boxes, <path key="edge" class="edge" d={edgePath(pieces, radius)} />];
+}
+
+const FOLD = 8;
+
+/** A corner that is folded over, from its tip at the top right: what it leaves open, and its back. */
+export function drawFold({ x, y }: Point): VNode {
+    const [left, low] = [rounded(x - FOLD), rounded(y + FOLD)];
+    const [right, top] = [rounded(x + 1), rounded(y - 1)];
+    return (
+        <g class="fold">
+            <path class="fold-gap" d={`M${left} ${top}H${right}V${low}Z`} />
+            <path class="fold-back" d={`M${left} ${rounded(y)}V${low}H${rounded(x)}Z`} />
+        </g>
+    );
 }
 
 /** A small arrow out to the top right, from its lower left end. */

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import { drawHead } from '../layout/draw-arrows.ts';
 import type { LegendEntry } from '../layout/map-layout.ts';
 import { rounded } from '../layout/sizes.ts';
-import { drawOutwards } from './component-shape.tsx';
+import { drawFold, drawOutwards } from './component-shape.tsx';
 import { drawSignShape } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
 import { drawHatch } from './gap-cell.tsx';
@@ -84,6 +84,7 @@ const SAMPLE_LOOKS = {
     guest: 'user',
     future: 'user planned',
     external: 'user external',
+    shared: 'core',
     commodity: 'user commodity',
 } as const;
 
@@ -94,6 +95,7 @@ function drawBoxSample({ mark, x, y, width, height }: LegendEntry, look: string)
                 <rect class="box" x={x} y={y} width={width} height={height} />
                 <path class="edge" d={`M${x} ${y}H${rounded(x + width)}V${y + height}H${x}Z`} />
             </g>
+            {mark === 'shared' ? drawFold({ x: rounded(x + width), y }) : null}
             {mark === 'external' ? (
                 <path class="external-mark" d={drawOutwards({ x: rounded(x + 9), y: y + 11 })} />
             ) : null}

@@ -54,6 +54,12 @@ export const RULES = `
 .jvm-map .external .box { fill: none; }
 .jvm-map .external .edge, .jvm-map .external .rail { stroke: $external-edge; }
 .jvm-map .external-mark { fill: none; stroke: $external-edge; stroke-width: 1.4px; }
+.jvm-map .fold-gap { fill: $shelf; }
+.jvm-map .user .fold-gap { fill: $shelf-user; }
+.jvm-map .fold-back { fill: $custom-edge; stroke: $custom-edge; stroke-linejoin: round; }
+.jvm-map .user .fold-back { fill: $user-edge; stroke: $user-edge; }
+.jvm-map .core .fold-back { fill: $core-edge; stroke: $core-edge; }
+.jvm-map .infrastructure .fold-back { fill: $infra-edge; stroke: $infra-edge; }
 .jvm-map .retiring .t-component, .jvm-map .retiring .t-repeated { text-decoration: line-through; }
 .jvm-map .line { fill: none; stroke: $arrow; stroke-width: 1.2px; stroke-linejoin: round; }
 .jvm-map .head, .jvm-map .dot { fill: $arrow; }

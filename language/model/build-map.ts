@@ -28,7 +28,7 @@ import { type Building, MAP, present, startNotes } from './building.ts';
 import { NameList, readNamed } from './declare.ts';
 import { buildDefaultSteps } from './default-steps.ts';
 import { collectDocumentation } from './documentation.ts';
-import type { Arrow, Component, JobValueMap, Layer, Range, Statement, Team, Thing } from './job-value-map.ts';
+import type { Arrow, Component, Import, JobValueMap, Layer, Range, Statement, Team, Thing } from './job-value-map.ts';
 import { buildKnownComponent } from './known-components.ts';
 import { rangeOf, rangeOfKeyword, rangeOfProperty } from './ranges.ts';
 import { readStatement } from './read-attributes.ts';
@@ -63,7 +63,6 @@ export function buildMap(tree: MapTree): JobValueMap {
         segments: buildAll(inside, 'segment', statements.filter(isSegment), (node, name) =>
             buildSegment(inside, node, name),
         ),
-        imports: statements.filter(isImport).map((node) => buildImport(inside, node)),
         ruleSettings: buildRuleSettings(inside, statements.filter(isRuleSetting)),
         allowances: building.allowances,
         unknown: building.unknown,
@@ -140,9 +139,9 @@ function buildAll<Node extends Parameters<NameList['take']>[1], Built>(
     });
 }
 
-type Chain = Pick<JobValueMap, 'layers' | 'components' | 'arrows' | 'repeatedArrows' | 'scenarios'>;
+type Chain = Pick<JobValueMap, 'imports' | 'layers' | 'components' | 'arrows' | 'repeatedArrows' | 'scenarios'>;
 
-/** The value chain: layers, what stands in them, the arrows between, and the scenarios that edit it. */
+/** The value chain: layers, what stands in them or is imported, the arrows between, and the scenarios that edit it. */
 function buildChain(building: Building, file: MapFile): Chain {
     const layerNames = new NameList('layer');
     const layers = new Map<AstNode, Layer>();
@@ -152,9 +151,14 @@ function buildChain(building: Building, file: MapFile): Chain {
     }
     const inside: Building = { ...building, layers: new Set([...layers.values()].map((layer) => layer.name)) };
     const names = new NameList('component');
+    const imports: Import[] = [];
     const components: Component[] = [];
     const written: Arrow[] = [];
-    for (const { node, layer } of streamComponents(file, layers)) {
+    for (const { node, layer } of streamNamed(file, layers)) {
+        if (isImport(node)) {
+            imports.push(buildImport(inside, node, names));
+            continue;
+        }
         const name = names.take(inside, node);
         if (name === undefined) continue;
         const built = buildKnownComponent(inside, node, name, layer);
@@ -164,13 +168,13 @@ function buildChain(building: Building, file: MapFile): Chain {
     const scenarios = buildAll(inside, 'scenario', file.statements.filter(isScenario), (node, name) =>
         buildScenario(inside, node, name, names),
     );
-    return { layers: [...layers.values()], components, ...splitArrows(written), scenarios };
+    return { imports, layers: [...layers.values()], components, ...splitArrows(written), scenarios };
 }
 
-/** All components of the base map in the order of the text; those of a layer declared twice stand in the first one. */
-function* streamComponents(file: MapFile, layers: ReadonlyMap<AstNode, Layer>) {
+/** Imports and components in the order of the text; the components of a layer declared twice stand in the first one. */
+function* streamNamed(file: MapFile, layers: ReadonlyMap<AstNode, Layer>) {
     for (const statement of file.statements) {
-        if (isComponent(statement)) yield { node: statement, layer: undefined };
+        if (isImport(statement) || isComponent(statement)) yield { node: statement, layer: undefined };
         if (!isLayer(statement)) continue;
         const layer = layers.get(statement)?.name ?? statement.name;
         for (const node of statement.attributes.filter(isComponent)) yield { node, layer };

@@ -3,6 +3,7 @@
 import type { Import as ImportNode, Job as JobNode, RuleSetting as RuleSettingNode } from '../generated/ast.ts';
 import { Attributes } from './attributes.ts';
 import { type Building, MAP, noteMissing, noteUnknown, present } from './building.ts';
+import type { NameList } from './declare.ts';
 import { type Import, type Job, MARKETS, type RuleSetting, SEVERITIES, type Thing } from './job-value-map.ts';
 import { rangeOf, rangeOfProperty } from './ranges.ts';
 import { readNumber } from './read-amount.ts';
@@ -30,17 +31,17 @@ export function buildJob(building: Building, node: JobNode): Job {
     };
 }
 
-/** Reads an import. Other maps are not read, so its names stand for nothing, which is said once at its path. */
-export function buildImport(building: Building, node: ImportNode): Import {
+/** Reads an import. Its names are components of the map; one that the map has already is noted and left out. */
+export function buildImport(building: Building, node: ImportNode, components: NameList): Import {
     checkCommas(building, node, node.names.length, 'the name of a component');
-    const names = node.names.map((name) => ({ name: name.name, range: rangeOf(name) }));
-    if (node.path === undefined) {
-        noteMissing(building, node, 'Here the map to import from is missing, such as from "./platform.jvm".');
-        return { names, range: rangeOf(node) };
-    }
-    const path = { text: node.path, range: rangeOfProperty(node, 'path') };
-    noteUnknown(building, 'file', path.text, path.range, MAP);
-    return { names, path, range: rangeOf(node) };
+    const names = node.names
+        .map((name) => ({ name: name.name, range: rangeOf(name) }))
+        .filter(({ name, range }) => components.claim(building, name, range));
+    const range = rangeOf(node);
+    if (node.path !== undefined)
+        return { names, path: { text: node.path, range: rangeOfProperty(node, 'path') }, range };
+    noteMissing(building, node, 'Here the map to import from is missing, such as from "./platform.jvm".');
+    return { names, range };
 }
 
 /** Reads all `rule` lines. What a later one says again about the same rule is noted, because the first one counts. */

@@ -34,7 +34,7 @@ export interface Building extends Notes {
     readonly columns: ReadonlyMap<string, number>;
     /** The layers by name. */
     readonly layers: ReadonlySet<string>;
-    /** The names of the map. An imported one stands for nothing, but what refers to it is not unknown. */
+    /** The names of the map. Whether an imported one stands for something is found out later. */
     readonly names: MapNames;
     /** Documentation by the line below its comment. */
     readonly documentation: ReadonlyMap<number, string>;
@@ -114,12 +114,11 @@ function keywordRange(node: AstNode): Range {
 
 /** Whether a name leads to a component here. */
 export function isComponentName({ names, added }: Building, name: string): boolean {
-    return names.components.has(name) || added?.has(name) === true;
+    return names.components.has(name) || names.imported.has(name) || added?.has(name) === true;
 }
 
 /** Notes a name or a word that leads nowhere. */
 export function noteUnknown(building: Building, kind: UnknownKind, name: string, range: Range, owner: Thing): void {
-    if (kind === 'component' && building.names.imported.has(name)) return;
     building.unknown.push({ kind, name, range, owner, ...present('scenario', building.scenario) });
 }
 

@@ -130,8 +130,22 @@ export interface Need extends Named {
 
 export interface Team extends Named {}
 
+/** Where something of another map comes from. On this map it stands at the name that is imported. */
+export interface Shared {
+    /** The address of its map. */
+    readonly uri: string;
+    /** The same, seen from this map: `../common/platform.jvm`. */
+    readonly path: string;
+    /** Its name there. */
+    readonly name: string;
+    /** Imported by this name; else it came along with what is. */
+    readonly imported: boolean;
+}
+
 /** A row of the map. Rows lie top to bottom in the order of `JobValueMap.layers`. */
 export interface Layer extends Named {
+    /** It came along with a component of another map. */
+    readonly shared?: Shared;
     readonly kind: LayerKind;
     /** The place of a written kind. */
     readonly kindRange?: Range;
@@ -153,6 +167,8 @@ export interface NameUse {
 }
 
 export interface Component extends Named {
+    /** It stands on another map; its steps, its team and what it serves stay there. */
+    readonly shared?: Shared;
     /** The layer it stands in; absent when it stands in none that exists. */
     readonly layer?: string;
     /** The steps that it says to serve, in column order and without repetition. For the user layer: what it covers. */
@@ -224,10 +240,13 @@ export interface Scenario extends Named {
     readonly edits: readonly ScenarioEdit[];
 }
 
-/** Names taken from another map. Not resolved yet. */
+/** Names taken from another map. */
 export interface Import {
+    /** Without those that this map has already. */
     readonly names: readonly NameUse[];
     readonly path?: Text;
+    /** The address of the other map, where there is one. */
+    readonly uri?: string;
     readonly range: Range;
 }
 
@@ -292,6 +311,10 @@ export interface UnknownReference {
     readonly owner: Thing;
     /** Inside a scenario: its name. Names that the scenario adds are known there. */
     readonly scenario?: string;
+    /** Of a file: why it cannot be imported, as the end of a sentence. */
+    readonly reason?: string;
+    /** Of an imported name: the path that it does not lead to anything in, and the names that are there. */
+    readonly source?: { readonly path: string; readonly names: readonly string[] };
 }
 
 /** The second declaration of a name, or the second time of an attribute that counts once. It is ignored. */

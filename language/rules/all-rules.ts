@@ -9,6 +9,7 @@ import { scoreOutOfRange } from './score-out-of-range.ts';
 import { secondUserLayer } from './second-user-layer.ts';
 import { uncoveredStep } from './uncovered-step.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unusedImport } from './unused-import.ts';
 import { upwardDependency } from './upward-dependency.ts';
 import { userWithoutStep } from './user-without-step.ts';
 
@@ -23,4 +24,5 @@ export const ALL_RULES: readonly Rule[] = [
     unknownReference,
     duplicateName,
     scoreOutOfRange,
+    unusedImport,
 ];

@@ -8,7 +8,7 @@ import { readAllowances } from './allowances.ts';
 import type { Finding } from './finding.ts';
 import { compareFindings } from './finding-order.ts';
 import { tellProblems } from './problem-findings.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 import type { RuleCode } from './rule-codes.ts';
 import { type EffectiveRule, type OutsideLevels, readRuleSettings } from './rule-settings.ts';
 
@@ -38,7 +38,14 @@ function runRules(map: JobValueMap, options: CheckOptions): Finding[] {
 
 function runRule(rule: Rule, graph: MapGraph, { level, limit }: EffectiveRule): Finding[] {
     if (level === 'off') return [];
-    return rule.check(graph, limit).map((found): Finding => ({ code: rule.code, severity: level, ...found }));
+    const found = rule.check(graph, limit).filter((each) => rule.aboutText || !isAboutShared(each, graph));
+    return found.map((each): Finding => ({ code: rule.code, severity: level, ...each }));
+}
+
+/** What is wrong with a component of another map is told there. */
+function isAboutShared({ about: [first] }: RuleFinding, { map, component }: MapGraph): boolean {
+    if (first?.kind === 'layer') return map.layers.some(({ name, shared }) => name === first.name && shared);
+    return first?.kind === 'component' && component(first.name)?.shared !== undefined;
 }
 
 /** A rule that fails must not take the others with it. */

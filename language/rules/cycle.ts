@@ -25,10 +25,12 @@ function tell(names: readonly string[], graph: MapGraph): RuleFinding | undefine
         subject: `{${names.join(',')}}`,
         message: `${describe(members)}: ${writePath(findWayBack(first.name, names, graph), graph)}.`,
         range: first.nameRange,
-        related: others.map(({ title, nameRange }) => ({
-            message: `${quote(title)} is part of this circle.`,
-            range: nameRange,
-        })),
+        related: others
+            .filter(({ shared }) => !shared)
+            .map(({ title, nameRange }) => ({
+                message: `${quote(title)} is part of this circle.`,
+                range: nameRange,
+            })),
         about: names.map((name) => ({ kind: 'component', name })),
     };
 }

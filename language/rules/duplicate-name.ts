@@ -17,6 +17,7 @@ import { lineOf, quote } from './wording.ts';
 export const duplicateName: Rule = {
     code: 'duplicate-name',
     severity: 'error',
+    aboutText: true,
     why: 'A name that means two things makes every use of it ambiguous, so only the first one is on the map.',
     advice: 'Give the second one a name of its own, or remove it.',
     check: ({ map }) => map.duplicates.map(tell),

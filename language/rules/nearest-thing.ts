@@ -35,7 +35,8 @@ function searchThings(map: JobValueMap): (unknown: UnknownReference) => readonly
     const ofMap = searchEach((kind: UnknownKind) => namesOf(kind, map));
     const additions = namesByScenario(map);
     const ofScenario = searchEach((scenario: string) => additions.get(scenario) ?? []);
-    return ({ kind, name, scenario }) => {
+    return ({ kind, name, scenario, source }) => {
+        if (source) return searchNearestNames(source.names)(name);
         const known = ofMap(kind)(name);
         if (kind !== 'component' || scenario === undefined) return known;
         return searchNearestNames([...known, ...ofScenario(scenario)(name)])(name);
@@ -78,7 +79,7 @@ function namesOf(kind: UnknownKind, map: JobValueMap): readonly string[] {
         case 'need':
             return namesIn(map.steps.flatMap((step) => step.needs).filter((need) => need.named));
         case 'component':
-            return namesIn(map.components);
+            return namesIn(map.components.filter(({ shared }) => shared?.imported !== false));
         default:
             return WORDS[kind] ?? [];
     }

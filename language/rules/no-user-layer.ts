@@ -1,5 +1,6 @@
 // `no-user-layer`: the map has no row that faces the user, so nothing on it can be judged by the job.
 
+import type { JobValueMap } from '../model/job-value-map.ts';
 import type { Rule } from './rule.ts';
 import type { RuleCode } from './rule-codes.ts';
 
@@ -22,9 +23,9 @@ export const noUserLayer: Rule = {
     severity: 'error',
     why: 'Only what faces the user can help with a step of the job, so without a user layer nothing can be covered.',
     advice: 'Write a layer of kind user at the top, with the components that the user meets.',
-    suppresses: ({ map }) => (map.layers.some((layer) => layer.kind === 'user') ? [] : SUPPRESSED),
+    suppresses: ({ map }) => (hasUserLayer(map) ? [] : SUPPRESSED),
     check({ map }) {
-        if (map.layers.some((layer) => layer.kind === 'user')) return [];
+        if (hasUserLayer(map)) return [];
         return [
             {
                 subject: 'map',
@@ -36,3 +37,8 @@ export const noUserLayer: Rule = {
         ];
     },
 };
+
+/** A user layer that came along with something imported serves the users of another map. */
+function hasUserLayer({ layers }: JobValueMap): boolean {
+    return layers.some(({ kind, shared }) => kind === 'user' && !shared);
+}

@@ -21,6 +21,8 @@ export interface Rule {
     readonly why: string;
     /** What to do, in one sentence. */
     readonly advice: string;
+    /** Speaks of what this text says, whatever of; other rules leave what is imported to the map that declares it. */
+    readonly aboutText?: true;
     /** The rules that have nothing to say about this map, whether this rule itself is on, off or allowed. */
     suppresses?(graph: MapGraph): readonly RuleCode[];
     /** Its findings in any order, in time linear in the size of the map. `limit` is the map's, else the rule's own. */

@@ -10,6 +10,7 @@ import { quote, shorten } from './wording.ts';
 export const scoreOutOfRange: Rule = {
     code: 'score-out-of-range',
     severity: 'error',
+    aboutText: true,
     why: 'Figures compare numbers of one scale; this one is outside, so it is left out of all of them.',
     advice: 'Write importance, satisfaction and scores from 0 to 10, effort and size from 0 % to 100 %.',
     check: ({ map }) => readScores(map).flatMap((score) => judge(score) ?? []),

@@ -16,6 +16,7 @@ const PROBLEMS: ReadonlySet<string> = new Set(PROBLEM_CODES);
 export const unknownReference: Rule = {
     code: 'unknown-reference',
     severity: 'error',
+    aboutText: true,
     why: 'What leads nowhere is left out, so the map says less than its author meant.',
     advice: 'Correct the name, or write the thing that it names.',
     check: ({ map }) => withoutRepeatedDefaultSteps(map).map((unknown) => tell(unknown, map)),
@@ -55,9 +56,9 @@ function tell(unknown: UnknownReference, map: JobValueMap): RuleFinding {
 }
 
 function describe(unknown: UnknownReference, map: JobValueMap): string {
-    const { kind, name } = unknown;
-    if (kind === 'file')
-        return `Imports are not resolved yet: ${quote(name)} is not read, and arrows to its components are left out.`;
+    const { kind, name, source } = unknown;
+    if (kind === 'file') return `${quote(name)} cannot be imported: ${unknown.reason ?? 'it leads nowhere'}.`;
+    if (source) return `There is no component called ${quote(name)} in ${quote(source.path)}.`;
     if (kind === 'rule' && PROBLEMS.has(name)) {
         return `${quote(name)} is no rule but a problem of the text itself, which can be neither switched off nor allowed.`;
     }

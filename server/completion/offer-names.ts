@@ -87,8 +87,13 @@ function findThings(kind: NamedKind, place: Place, reading: Reading): Offer[] {
                 .flatMap((step) => step.needs.filter((need) => need.named))
                 .map((need) => offerThing(need, CompletionItemKind.Property));
         default:
-            return offerComponents([...map.components, ...findAdditions(place, reading)], map);
+            return offerComponents([...map.components.filter(hasName), ...findAdditions(place, reading)], map);
     }
+}
+
+/** What came along with an import has no name that could be written. */
+function hasName({ shared }: Component): boolean {
+    return shared?.imported !== false;
 }
 
 function offerComponents(components: readonly Component[], map: JobValueMap): Offer[] {

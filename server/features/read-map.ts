@@ -23,7 +23,7 @@ export const readMap: Feature<ReadMap, Promise<MapAnswer>> = {
 /** Gives the reason where the file cannot be read. */
 async function readOnce(uri: string, { files, maps }: Surroundings): Promise<Reading | string> {
     const { text, size, reason } = await files.read(uri, maps.limit);
-    if (text !== null) return readText(uri, text);
+    if (text !== null) return readText(uri, text, maps.lookFrom(uri));
     if (size > maps.limit) return refuseText(uri, size, maps.limit);
     return reason ?? 'This map is not known.';
 }

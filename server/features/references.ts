@@ -1,7 +1,8 @@
-// Find references: every place where the same thing is named.
+// Find references: every place where the same thing is named, in all maps.
 
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
+import { findEverywhere } from './find-everywhere.ts';
 import { findSubject } from './find-subject.ts';
 
 export const references: Feature<ReferenceParams, Location[] | null> = {
@@ -10,8 +11,10 @@ export const references: Feature<ReferenceParams, Location[] | null> = {
     answer(question, { maps }) {
         const subject = findSubject(question, maps);
         if (!subject?.name) return null;
-        return subject.places
-            .filter((place) => place.role === 'use' || question.context.includeDeclaration)
-            .map(({ range }) => ({ uri: subject.map.uri, range }));
+        return findEverywhere(subject, maps).flatMap(({ map, places }) =>
+            places
+                .filter((place) => place.role === 'use' || question.context.includeDeclaration)
+                .map(({ range }) => ({ uri: map.uri, range })),
+        );
     },
 };

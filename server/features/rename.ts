@@ -1,4 +1,4 @@
-// Renames a thing at all its places. A new name that another thing has, or by which the map would read differently, is
+// Renames a thing at all its places, in all maps. A new name that another thing has, or by which the map would read differently, is
 // refused with the reason.
 
 import {
@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { findNamePlaces, type NamePlace, type Range, readTree } from '../../language/index.ts';
 import type { Feature } from './feature.ts';
+import { findEverywhere, type PlacesInMap } from './find-everywhere.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 
 export const prepareRename: Feature<PrepareRenameParams, { range: Range; placeholder: string } | null> = {
@@ -19,7 +20,7 @@ export const prepareRename: Feature<PrepareRenameParams, { range: Range; placeho
     answer(question, { maps }) {
         const subject = findSubject(question, maps);
         if (!subject?.name) return null;
-        checkRenamable(subject, subject.name);
+        checkRenamable(subject, subject.name, findEverywhere(subject, maps));
         return { range: subject.name.range, placeholder: subject.name.name };
     },
 };
@@ -31,19 +32,23 @@ export const rename: Feature<RenameParams, WorkspaceEdit | null> = {
         const subject = findSubject(question, maps);
         if (!subject?.name) return null;
         const newName = question.newName.trim().normalize('NFC');
-        checkRenamable(subject, subject.name);
-        checkNewName(subject, subject.name, newName);
-        const edits: TextEdit[] = subject.places.map(({ range }) => ({ range, newText: newName }));
-        return { changes: { [subject.map.uri]: edits } };
+        const everywhere = findEverywhere(subject, maps);
+        checkRenamable(subject, subject.name, everywhere);
+        if (newName !== subject.name.name) for (const map of everywhere) checkNewName(map, subject.name, newName);
+        return { changes: Object.fromEntries(everywhere.map((map) => [map.map.uri, writeEdits(map, newName)])) };
     },
 };
 
-/** A thing can be renamed where it is declared in this map. */
-function checkRenamable({ reading, places }: Subject, { kind, name }: NamePlace): void {
-    if (places.some(({ role }) => role === 'import')) {
-        throw refusal(`‘${name}’ is imported. Rename it in its own map.`);
+function writeEdits({ places }: PlacesInMap, newText: string): TextEdit[] {
+    return places.map(({ range }) => ({ range, newText }));
+}
+
+/** A thing can be renamed if a map declares it. */
+function checkRenamable({ reading }: Subject, { kind, name }: NamePlace, [home]: readonly PlacesInMap[]): void {
+    if (home?.places.some(({ role }) => role === 'declaration')) return;
+    if (home?.places.some(({ role }) => role === 'import')) {
+        throw refusal(`‘${name}’ is imported, but it cannot be found in the other map, so it cannot be renamed.`);
     }
-    if (places.some(({ role }) => role === 'declaration')) return;
     const byDefault =
         kind === 'step' && !reading.map.stepsWritten && reading.map.steps.some((step) => step.name === name);
     if (byDefault) {
@@ -61,8 +66,7 @@ function refusal(message: string): ResponseError<void> {
 
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u;
 
-function checkNewName(subject: Subject, { kind, name }: NamePlace, newName: string): void {
-    if (newName === name) return;
+function checkNewName(map: PlacesInMap, { kind }: NamePlace, newName: string): void {
     if (!NAME.test(newName)) {
         throw refusal(
             `‘${newName}’ is no name. A name begins with a letter, a digit or ‘_’ and goes on with these and ‘-’.`,
@@ -71,15 +75,17 @@ function checkNewName(subject: Subject, { kind, name }: NamePlace, newName: stri
     if (kind === 'step' && newName === 'all') {
         throw refusal('A step may not be called ‘all’, because in a list of steps ‘all’ means every step.');
     }
-    const taken = subject.reading.names.some((place) => place.kind === kind && place.name === newName);
-    if (taken) throw refusal(`Another ${kind} is called ‘${newName}’ here already. Choose another name.`);
-    if (!readsTheSame(subject, newName)) {
-        throw refusal(`With ‘${newName}’ as a name this map would read differently. Choose another name.`);
+    const { names, map: model } = map.reading;
+    const taken = names.some((place) => place.kind === kind && place.name === newName);
+    if (taken)
+        throw refusal(`Another ${kind} is called ‘${newName}’ in ‘${model.title}’ already. Choose another name.`);
+    if (!readsTheSame(map, newName)) {
+        throw refusal(`With ‘${newName}’ as a name ‘${model.title}’ would read differently. Choose another name.`);
     }
 }
 
 /** Tries the new name out: afterwards the same places must name the same thing, and no others. */
-function readsTheSame({ reading, places }: Subject, newName: string): boolean {
+function readsTheSame({ reading, places }: PlacesInMap, newName: string): boolean {
     const [first] = places;
     const renamed = findNamePlaces(readTree(replaceAll(reading.text, places, newName), reading.map.uri));
     const same = renamed.filter(({ kind, name }) => kind === first?.kind && name === newName);

@@ -17,6 +17,11 @@ export function isBelow(uri: string, folder: string): boolean {
     return one === other || one.startsWith(asFolder(other));
 }
 
+/** The folder that an address lies in. */
+export function folderAround(uri: string): string {
+    return normalizeUri(uri).replace(/\/[^/]*$/u, '');
+}
+
 /** What everything in a folder begins with. */
 export function asFolder(uri: string): string {
     return uri.endsWith('/') ? uri : `${uri}/`;

@@ -5,14 +5,17 @@ import type { DocumentSymbol } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
     buildGraph,
+    type FindMap,
     findNamePlaces,
     type JobValueMap,
+    linkImports,
     type MapGraph,
     type MapTree,
-    modelOf,
     type NamePlace,
     type Problem,
     readTree,
+    type WrittenMap,
+    writtenMapOf,
 } from '../../language/index.ts';
 import { outlineMap } from '../telling/outline-map.ts';
 import { normalizeUri } from './normalize-uri.ts';
@@ -23,7 +26,12 @@ export interface Reading {
     readonly tooLarge: boolean;
     /** The text by lines. */
     readonly document: TextDocument;
+    /** The map as this text alone says it. */
+    readonly written: WrittenMap;
+    /** With what it imports, as that was when it was first asked for. */
     readonly map: JobValueMap;
+    /** The addresses that `map` asked for, in one spelling: it is out of date when one of these changes. */
+    readonly reached: ReadonlySet<string>;
     /** What the text declares, as an outline shows it. */
     readonly outline: readonly DocumentSymbol[];
     /** The syntax tree. It is large; read anew after it was let go. */
@@ -37,25 +45,32 @@ export interface Reading {
     handOver(): MapTree | undefined;
 }
 
-/** Reads a text of an address. What it has in common with its version before is not read again. */
-export function readText(uri: string, text: string, before?: Reading): Reading {
-    return openReading(uri, text, (map) => map, false, before?.handOver());
+/** Reads a text of an address. `find` looks up other maps; what `before` has in common with it is not read again. */
+export function readText(uri: string, text: string, find: FindMap, before?: Reading): Reading {
+    return openReading(uri, text, (written, reach) => linkImports(written, reach(find)), false, before?.handOver());
 }
 
 /** Stands for a text that is larger than the limit; both sizes in bytes. */
 export function refuseText(uri: string, size: number, limit: number): Reading {
-    return openReading(uri, '', (map) => ({ ...map, problems: [tellSize(size, limit)] }), true);
+    return openReading(uri, '', ({ own }) => ({ ...own, problems: [tellSize(size, limit)] }), true);
 }
 
 function openReading(
     uri: string,
     text: string,
-    finish: (map: JobValueMap) => JobValueMap,
+    finish: (written: WrittenMap, reach: (find: FindMap) => FindMap) => JobValueMap,
     tooLarge: boolean,
     before?: MapTree,
 ): Reading {
     const address = normalizeUri(uri);
     let tree: MapTree | undefined = readTree(text, address, before);
+    const written = writtenMapOf(tree);
+    const reached = new Set<string>();
+    const reach = (find: FindMap) => (asked: string) => {
+        reached.add(normalizeUri(asked));
+        return find(asked);
+    };
+    let map: JobValueMap | undefined;
     let document: TextDocument | undefined;
     let outline: readonly DocumentSymbol[] | undefined;
     let graph: MapGraph | undefined;
@@ -63,7 +78,12 @@ function openReading(
     const reading: Reading = {
         text,
         tooLarge,
-        map: finish(modelOf(tree)),
+        written,
+        reached,
+        get map() {
+            map ??= finish(written, reach);
+            return map;
+        },
         get document() {
             document ??= TextDocument.create(address, 'jvm', 0, text);
             return document;

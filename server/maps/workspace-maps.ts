@@ -13,6 +13,8 @@ export interface WorkspaceMaps {
     takeEvents(events: readonly FileEvent[]): Promise<void>;
     /** An editor has closed a map: what counts is on the disk again. */
     reread(uri: string): Promise<void>;
+    /** A map imports from an address at which none is known. */
+    fetch(uri: string): Promise<void>;
 }
 
 /** What happens is taken in one by one, in its order. */
@@ -53,7 +55,12 @@ export function followWorkspace(maps: OpenMaps, files: MapFiles, log: Log): Work
         else if (uri.endsWith('.jvm') && !isBelowLeftOut(uri, folders)) await take(uri);
     }
 
+    async function fetch(uri: string): Promise<void> {
+        maps.putImported(uri, await files.read(uri, maps.limit));
+    }
+
     return {
+        fetch: (uri) => enqueue(() => fetch(uri)),
         scan: (newFolders) =>
             enqueue(async () => {
                 folders = newFolders;
@@ -66,6 +73,8 @@ export function followWorkspace(maps: OpenMaps, files: MapFiles, log: Log): Work
         takeEvents: (events) =>
             enqueue(async () => {
                 for (const event of events) await takeEvent(event);
+                // The editor does not tell of those that lie in folders which it leaves out.
+                for (const uri of maps.imported()) await fetch(uri);
             }),
         reread: (uri) =>
             enqueue(async () => {

@@ -6,6 +6,7 @@ import { type Fact, listFacts } from './description.ts';
 export function tellComponent(component: Component, graph: MapGraph): Fact[] {
     const { name } = component;
     return listFacts({
+        From: component.shared?.path,
         Layer: tellLayerOf(component, graph.map),
         Steps: titlesOf(component.steps, graph.map.steps),
         Reach: tellReach(name, graph),

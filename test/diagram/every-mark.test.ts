@@ -5,11 +5,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { layoutMap, measureDiagram, renderSvg } from '../../diagram/index.ts';
-import { checkMap, readMap } from '../../language/index.ts';
+import { checkMap, readMap, readTree, writtenMapOf } from '../../language/index.ts';
 import { FAULTLESS } from './faultless.ts';
 import { findAll, readXml } from './read-xml.ts';
 
-const MAP = readMap(readFileSync(join(import.meta.dirname, 'every-mark.jvm'), 'utf8'), 'file:///every-mark.jvm');
+const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+const MAP = readMap(read('every-mark.jvm'), 'file:///every-mark.jvm', (uri) =>
+    writtenMapOf(readTree(read('parts.jvm'), uri)),
+);
 const FINDINGS = checkMap(MAP);
 
 it.each(['light', 'dark', 'auto'] as const)('is drawn as its picture in %s colours', async (theme) => {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLeafAt, findNamePlaces, type MapTree, modelOf, readTree } from '../../language/index.ts';
+import { findLeafAt, findNamePlaces, type MapTree, readTree, writtenMapOf } from '../../language/index.ts';
 
 const EXAMPLES = readdirSync('examples')
     .filter((name) => name.endsWith('.jvm'))
@@ -61,7 +61,7 @@ describe('a text that is read with the help of its version before', () => {
                     let text = start;
                     let tree = readTree(text, URI);
                     for (const change of edits) {
-                        modelOf(tree);
+                        writtenMapOf(tree);
                         text = change(text);
                         tree = readTree(text, URI, tree);
                         expectAsAlone(tree);
@@ -88,11 +88,11 @@ describe('a text that is read with the help of its version before', () => {
         ['its column', 'layer x { component a "A" }\n', '{ ', '{'],
     ])('reads a component anew in the light of %s', (_, text, from, to) => {
         const before = readTree(text, URI);
-        modelOf(before);
+        writtenMapOf(before);
         const changed = text.replace(from, to);
         expect(changed).not.toBe(text);
         const after = readTree(changed, URI, before);
-        expect(modelOf(after)).not.toEqual(modelOf(readTree(text, URI)));
+        expect(writtenMapOf(after)).not.toEqual(writtenMapOf(readTree(text, URI)));
         expectAsAlone(after);
     });
 
@@ -109,7 +109,7 @@ describe('a text that is read with the help of its version before', () => {
         const text =
             'step s\nlayer user { component a "A" for s }\nlayer core {\n    component b\n    component c\n}\n';
         const before = readTree(text, URI);
-        const { components } = modelOf(before);
+        const { components } = writtenMapOf(before).own;
         const nodes = new Set(before.passages.map(({ node }) => node));
         const after = readTree(text.replace('"A"', '"All"'), URI, before);
         expect(after.passages.map(({ node, text: own }) => [own, nodes.has(node)])).toEqual([
@@ -120,7 +120,7 @@ describe('a text that is read with the help of its version before', () => {
             ['component b', true],
             ['component c', true],
         ]);
-        expect(modelOf(after).components.map((component) => components.includes(component))).toEqual([
+        expect(writtenMapOf(after).own.components.map((component) => components.includes(component))).toEqual([
             false,
             true,
             true,
@@ -130,6 +130,6 @@ describe('a text that is read with the help of its version before', () => {
 
 function expectAsAlone(tree: MapTree): void {
     const alone = readTree(tree.text, URI);
-    expect(modelOf(tree)).toEqual(modelOf(alone));
+    expect(writtenMapOf(tree)).toEqual(writtenMapOf(alone));
     expect(findNamePlaces(tree)).toEqual(findNamePlaces(alone));
 }

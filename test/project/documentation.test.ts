@@ -1,37 +1,49 @@
 // The pages tell the truth: the maps on them read as they say, and their links lead somewhere.
-// ```jvm is a map without an error or a warning; ```jvm wrong marks all that is found in it, as the pages of the rules do.
+// ```jvm is a map without an error or a warning, ```jvm NAME one that others of the page import; ```jvm wrong marks all that is found in it, as the pages of the rules do.
 
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkMap, readMap } from '../../language/index.ts';
+import { checkMap } from '../../language/index.ts';
 import { addMarks, removeMarks } from '../rules/marked-map.ts';
+import { joinMaps } from '../support/joined-maps.ts';
 import { findBlocks, PAGES, pageAt } from './pages.ts';
 import { ROOT } from './project-files.ts';
 
 const blocks = PAGES.filter(({ path }) => !path.startsWith('docs/rules/')).flatMap(findBlocks);
 const maps = blocks.filter(({ info }) => info.startsWith('jvm'));
+const NAMED = /^jvm (\S+\.jvm)$/u;
 const links = PAGES.flatMap(({ path, text }) =>
     [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/gu)].map(([, target = '']) => ({ path, target })),
 ).filter(({ target }) => !/^[a-z]+:/u.test(target));
 
+/** The maps of a page that its other maps can import. */
+function mapsBeside(path: string): Record<string, string> {
+    const beside = maps.filter((map) => map.path === path && NAMED.test(map.info));
+    return Object.fromEntries(beside.map(({ info, text }) => [NAMED.exec(info)?.[1] ?? '', text]));
+}
+
 describe('a map in the documentation', () => {
     test('is either right or called wrong', () => {
-        expect(maps.filter(({ info }) => info !== 'jvm' && info !== 'jvm wrong')).toEqual([]);
+        const others = maps.filter(({ info }) => info !== 'jvm' && info !== 'jvm wrong' && !NAMED.test(info));
+        expect(others).toEqual([]);
     });
 
-    test.each(maps.filter(({ info }) => info === 'jvm'))('has no error and no gap: $path, line $line', ({ text }) => {
-        const map = readMap(text);
-        const findings = checkMap(map).filter(({ severity }) => severity === 'error' || severity === 'warning');
-        expect(findings.map(({ message }) => message)).toEqual([]);
-    });
+    test.each(maps.filter(({ info }) => info === 'jvm'))(
+        'has no error and no gap: $path, line $line',
+        ({ text, path }) => {
+            const map = joinMaps({ ...mapsBeside(path), 'page.jvm': text }, 'page.jvm');
+            const findings = checkMap(map).filter(({ severity }) => severity === 'error' || severity === 'warning');
+            expect(findings.map(({ message }) => message)).toEqual([]);
+        },
+    );
 
     test.each(maps.filter(({ info }) => info === 'jvm wrong'))(
         'that is wrong marks all of its findings: $path, line $line',
-        ({ text }) => {
+        ({ text, path }) => {
             const map = removeMarks(text);
             expect(text).not.toBe(map);
-            expect(addMarks(map, checkMap(readMap(map)))).toBe(text);
+            expect(addMarks(map, checkMap(joinMaps({ ...mapsBeside(path), 'page.jvm': map }, 'page.jvm')))).toBe(text);
         },
     );
 });

@@ -147,10 +147,10 @@ describe('unknown-reference', () => {
         ]);
     });
 
-    test('says that imports are not resolved yet', () => {
+    test('says once why a map cannot be imported', () => {
         const map = 'import events from "./platform.jvm"\nlayer user { component x for all needs events }';
         expect(messagesOf('unknown-reference', map)).toEqual([
-            'Imports are not resolved yet: ‘./platform.jvm’ is not read, and arrows to its components are left out.',
+            '‘./platform.jvm’ cannot be imported: this map must be saved before it can import another.',
         ]);
     });
 });

@@ -29,7 +29,10 @@ export function openTexts(
     texts: Readonly<Record<string, string>>,
     client: Partial<ClientAbilities> = {},
 ): Surroundings {
-    const maps = keepMaps();
+    const maps = keepMaps(
+        () => true,
+        () => {},
+    );
     for (const [uri, text] of Object.entries(texts)) maps.show(TextDocument.create(uri, 'jvm', 1, text));
     const fail = (message: string) => {
         throw new Error(message);

@@ -163,7 +163,12 @@ describe('a new name', () => {
         ['means every step', 'step a|\ncomponent c for a in x', 'all', /^A step may not be called ‘all’/u],
         ['a default step should get', 'component a for define| in x', 'b', /^‘define’ is one of the four steps/u],
         ['nothing should get', 'component a needs b|', 'c', /^There is no component called ‘b’/u],
-        ['should be given to a thing of another map', 'import a| from "./b.jvm"', 'b', /^‘a’ is imported\./u],
+        [
+            'should be given to a thing of another map that is not there',
+            'import a| from "./b.jvm"',
+            'b',
+            /^‘a’ is imported, but it cannot be found/u,
+        ],
     ];
     test.each(refused)('is refused that %s', async (_, marked, newName, message) => {
         await expect(renamed(marked, newName)).rejects.toThrow(message);
