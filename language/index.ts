@@ -11,7 +11,9 @@ export { formatAfterBrace, formatAfterEnter } from './format/format-while-typing
 export { applyChanges, type TextChange } from './format/text-change.ts';
 export { createJvmServices, JvmModule, type JvmServices } from './jvm-module.ts';
 export type * from './model/job-value-map.ts';
-export { PROBLEM_CODES, SEVERITIES } from './model/job-value-map.ts';
+export { SEVERITIES } from './model/job-value-map.ts';
+export type * from './model/problem.ts';
+export { PROBLEM_CODES } from './model/problem.ts';
 export { copyRange, rangeOf, rangeOfProperty } from './model/ranges.ts';
 export { titleFromName } from './model/titles.ts';
 export { isClosed as isClosedString } from './parser/string-token.ts';

@@ -1,6 +1,7 @@
 // Finds the ways to put a finding right: those of its rule, or of its problem of the language.
 
-import type { ProblemCode } from '../model/job-value-map.ts';
+import type { JobValueMap } from '../model/job-value-map.ts';
+import type { ProblemCode } from '../model/problem.ts';
 import type { MapTree } from '../read-tree.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -28,7 +29,10 @@ const FIXES = new Map<string, FindFixes | undefined>([
     ...ALL_RULES.map(({ code, fixes }) => [code, fixes] as const),
 ]);
 
-/** The fixes of a finding about a text, the likeliest first; none where nobody could know what was meant. */
-export function findFixes(finding: Finding, tree: MapTree): readonly Fix[] {
-    return FIXES.get(finding.code)?.(finding, openSource(tree)) ?? [];
+/**
+ * The fixes of a finding about a text, the likeliest first; none where nobody could know what was meant. `map` is what
+ * the tree says, with what it imports.
+ */
+export function findFixes(finding: Finding, tree: MapTree, map: JobValueMap): readonly Fix[] {
+    return FIXES.get(finding.code)?.(finding, openSource(tree, map)) ?? [];
 }

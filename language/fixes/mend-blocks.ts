@@ -1,7 +1,7 @@
 // Writes the braces that the reading of a half-typed text took as written.
 
 import { STEP } from '../format/place-pieces.ts';
-import type { Repair } from '../model/job-value-map.ts';
+import type { Repair } from '../model/problem.ts';
 import { indentAt, matchAt, writeBelow } from './edit-lines.ts';
 import type { Fix } from './fix.ts';
 

@@ -1,7 +1,8 @@
 // Formatting: a map in the one style of the language, with the same meaning. `place-pieces.ts` knows the style; here
 // stands when a text is formatted at all, and what becomes of its first and last line.
 
-import type { JobValueMap, Problem } from '../model/job-value-map.ts';
+import type { JobValueMap } from '../model/job-value-map.ts';
+import type { Problem } from '../model/problem.ts';
 import { readMap } from '../read-map.ts';
 import { changeSpace, findLineEnd } from './change-spaces.ts';
 import { type PlacedPiece, placePieces } from './place-pieces.ts';

@@ -4,18 +4,8 @@ import type { AstNode } from 'langium';
 import type { TextSpan } from '../parser/arrangement.ts';
 import { offsetOf } from '../parser/passage.ts';
 import type { MapNames } from '../references/map-names.ts';
-import type {
-    Allowance,
-    Duplicate,
-    Problem,
-    ProblemCode,
-    Range,
-    RelatedPlace,
-    Repair,
-    Thing,
-    UnknownKind,
-    UnknownReference,
-} from './job-value-map.ts';
+import type { Allowance, Duplicate, Range, Thing, UnknownKind, UnknownReference } from './job-value-map.ts';
+import type { Problem, ProblemCode, RelatedPlace, Repair } from './problem.ts';
 import { keywordOf, rangeOf } from './ranges.ts';
 
 /** What is found wrong while a model is built, and what belongs to the whole map wherever it is written. */

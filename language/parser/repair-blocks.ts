@@ -2,7 +2,7 @@
 // passes over a brace too many. Each repair is one problem at its cause. It never changes the text.
 
 import type { IToken } from 'chevrotain';
-import type { Repair } from '../model/job-value-map.ts';
+import type { Repair } from '../model/problem.ts';
 import type { LineArranger } from './arrange-lines.ts';
 import type { OpenBlock } from './arrangement.ts';
 import { BraceBalance } from './brace-balance.ts';

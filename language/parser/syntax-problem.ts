@@ -1,7 +1,7 @@
 // What is wrong with the text itself, before it means anything. Found by the lexer and by the parser.
 
 import type { ILexingError, IToken } from 'chevrotain';
-import type { Repair } from '../model/job-value-map.ts';
+import type { Repair } from '../model/problem.ts';
 
 /** A lexing error that also says which problem of the language it is. */
 export interface SyntaxProblem extends ILexingError {

@@ -1,6 +1,7 @@
 // What the language says about a place of a map: a finding of a rule, or a problem of the language itself.
 
-import type { ProblemCode, Range, RelatedPlace, Repair, Severity, Thing } from '../model/job-value-map.ts';
+import type { Range, Severity, Thing } from '../model/job-value-map.ts';
+import type { ProblemCode, RelatedPlace, Repair } from '../model/problem.ts';
 import type { RuleCode } from './rule-codes.ts';
 
 /** One thing to tell about a map, at the smallest range of text that is to blame. */

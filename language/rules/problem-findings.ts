@@ -1,6 +1,7 @@
 // Problems of the language as findings, so that editor, command line and picture tell them like all others.
 
-import type { JobValueMap, Problem, ProblemCode, Thing, ThingKind } from '../model/job-value-map.ts';
+import type { JobValueMap, Thing, ThingKind } from '../model/job-value-map.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { Finding } from './finding.ts';
 
 /** The problems whose subject is the name of one thing. The others are about the map as a text. */

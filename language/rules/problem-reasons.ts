@@ -1,6 +1,6 @@
 // Why each problem of the language matters and what to do about it. The problems themselves come from reading the text.
 
-import type { ProblemCode } from '../model/job-value-map.ts';
+import type { ProblemCode } from '../model/problem.ts';
 import type { Rule } from './rule.ts';
 
 export const PROBLEM_REASONS: Readonly<Record<ProblemCode, Pick<Rule, 'why' | 'advice'>>> = {

@@ -3,7 +3,8 @@
 import { type Fix, type FixSource, titleOfReplacing } from '../fixes/fix.ts';
 import { writeOutSteps } from '../fixes/write-out-steps.ts';
 import { DEFAULT_STEPS } from '../model/default-steps.ts';
-import { type JobValueMap, PROBLEM_CODES, type UnknownReference } from '../model/job-value-map.ts';
+import type { JobValueMap, UnknownReference } from '../model/job-value-map.ts';
+import { PROBLEM_CODES } from '../model/problem.ts';
 import { comparePositions } from './finding-order.ts';
 import { isSlip } from './nearest-name.ts';
 import { findNearestThings, isOfList } from './nearest-thing.ts';

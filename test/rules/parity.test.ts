@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PROBLEM_CODES } from '../../language/model/job-value-map.ts';
+import { PROBLEM_CODES } from '../../language/model/problem.ts';
 import { ALL_RULES } from '../../language/rules/all-rules.ts';
 import { findReasons } from '../../language/rules/reasons.ts';
 import { RULE_CODES } from '../../language/rules/rule-codes.ts';
