@@ -2,7 +2,7 @@
 // for a sample; here all damages are made.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { type MapTree, modelOf, readTree } from '../language/index.ts';
+import { type JobValueMap, type MapTree, readTree, writtenMapOf } from '../language/index.ts';
 import { type DamageCount, measureDamages } from '../test/support/measure-damages.ts';
 import { printHead } from './compare.ts';
 
@@ -25,11 +25,11 @@ function readMaps(folder: string): string[] {
 }
 
 /** Each text is read as the next version of the one before, as an editor does. */
-function readInTurn(): (text: string) => ReturnType<typeof modelOf> {
+function readInTurn(): (text: string) => JobValueMap {
     let tree: MapTree | undefined;
     return (text) => {
         tree = readTree(text, 'memory:///bench.jvm', tree);
-        return modelOf(tree);
+        return writtenMapOf(tree).own;
     };
 }
 

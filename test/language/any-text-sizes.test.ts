@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { layoutMap, renderSvg } from '../../diagram/index.ts';
-import { checkMap, findNamePlaces, type JobValueMap, modelOf, readMap, readTree } from '../../language/index.ts';
+import { checkMap, findNamePlaces, type JobValueMap, readMap, readTree, writtenMapOf } from '../../language/index.ts';
 import { readXml } from '../diagram/read-xml.ts';
 
 const MANY = 10_000;
@@ -17,7 +17,7 @@ const next = (index: number) => (index + 1) % MANY;
 /** What is counted in a map, where it is not zero. */
 function count(text: string): Record<string, number> {
     const tree = readTree(text, 'file:///map.jvm');
-    const map = modelOf(tree);
+    const map = writtenMapOf(tree).own;
     const counts: Record<string, number> = {
         steps: map.stepsWritten ? map.steps.length : 0,
         layers: map.layers.length,
