@@ -47,7 +47,8 @@ function splitAtBreaks(text: string): string[] {
     const parts: string[] = [];
     for (const word of text.split(/\s+/u)) {
         if (word === '') continue;
-        parts.push(...splitWord(word));
+        // One by one: as arguments of one call, the characters of a very long title would not fit the stack.
+        for (const part of splitWord(word)) parts.push(part);
         parts[parts.length - 1] += ' ';
     }
     return parts;
@@ -94,7 +95,7 @@ function fillLines(parts: readonly string[], width: number, font: Font): string[
         }
         if (line !== '') lines.push(line.trimEnd());
         const pieces = measure(part) <= width ? [part] : breakWord(part, width, font);
-        lines.push(...pieces.slice(0, -1));
+        for (const piece of pieces.slice(0, -1)) lines.push(piece);
         line = pieces.at(-1) ?? '';
     }
     if (line.trimEnd() !== '') lines.push(line.trimEnd());
