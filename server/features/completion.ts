@@ -7,8 +7,9 @@ import {
     InsertTextFormat,
 } from 'vscode-languageserver';
 import type { ClientAbilities } from '../client-abilities.ts';
-import { findPlace, type Place } from '../completion/find-place.ts';
+import { findPlace } from '../completion/find-place.ts';
 import type { Offer } from '../completion/offer.ts';
+import { findPathPlace, offerImports, offerPaths, type PathPlace } from '../completion/offer-imports.ts';
 import { offerArguments } from '../completion/offer-names.ts';
 import { offerWords } from '../completion/offer-words.ts';
 import type { Reading } from '../maps/reading.ts';
@@ -16,14 +17,17 @@ import type { Feature } from './feature.ts';
 
 export const completion: Feature<CompletionParams, CompletionItem[] | null> = {
     method: 'textDocument/completion',
-    capabilities: { completionProvider: { triggerCharacters: [' ', '.'] } },
+    capabilities: { completionProvider: { triggerCharacters: [' ', '.', '/', '"'] } },
     answer({ textDocument, position, context }, { maps, client }) {
         const reading = maps.find(textDocument.uri)?.read();
         // What would be put in place of a word has no place in a text that is not read.
         if (!reading || reading.tooLarge) return null;
-        const place = findPlace(reading.text, reading.document.offsetAt(position));
+        const offset = reading.document.offsetAt(position);
+        const path = findPathPlace(reading.text, offset);
+        if (path) return offerPaths(reading, maps).map(writeItem(path, reading, client, position));
+        const place = findPlace(reading.text, offset);
         if (!place) return [];
-        const names = offerArguments(place, reading);
+        const names = [...offerArguments(place, reading), ...offerImports(place, reading, maps)];
         // Unasked, only names are offered: a list that opens after every blank would take the Enter of the next line.
         const words = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? [] : offerWords(place);
         const write = writeItem(place, reading, client, position);
@@ -35,7 +39,7 @@ type WriteItem = (offer: Offer, index: number) => CompletionItem;
 
 /** Fits offers to the word under the cursor. Editors sort by `sortText`, so the order is kept in it. */
 function writeItem(
-    { start, end }: Place,
+    { start, end }: PathPlace,
     { text, document }: Reading,
     client: ClientAbilities,
     cursor: CompletionParams['position'],

@@ -2,7 +2,7 @@
 // what the editor’s features find across maps.
 
 import { describe, expect, test } from 'vitest';
-import type { Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { CompletionItem, Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
 import { serveInProcess } from './serve-in-process.ts';
 
 const MAIN = 'file:///firm/maps/shop.jvm';
@@ -204,6 +204,36 @@ describe('across maps', () => {
         const editor = await openAll();
         const hover = await editor.ask<Hover>('textDocument/hover', atUse);
         expect(JSON.stringify(hover.contents)).toContain('../common/platform.jvm');
+    });
+
+    const offersAt = async (text: string) => {
+        const { editor, expectMessages } = await serve({ [PLATFORM]: IDENTITY, [SECOND]: second });
+        await expectMessages(SECOND, []);
+        editor.open(MAIN, text.replace('|', ''));
+        const position = { line: 0, character: text.indexOf('|') };
+        const question = { textDocument: { uri: MAIN }, position };
+        return editor.ask<CompletionItem[]>('textDocument/completion', question);
+    };
+
+    test.each([
+        ['import | from "../common/platform.jvm"', ['identity', 'ledger']],
+        ['import identity, | from "../common/platform.jvm"', ['ledger']],
+        ['import |', ['desk', 'identity', 'ledger']],
+        ['import identity from "|"', ['../common/platform.jvm', './second.jvm']],
+        ['import identity from "../|', ['../common/platform.jvm', './second.jvm']],
+        ['import identity from "./second.jvm"|', []],
+        ['import identity |', ['from']],
+        ['job "|"', []],
+    ])('the completion offers at %s', async (text, labels) => {
+        expect((await offersAt(text)).map(({ label }) => label).sort()).toEqual([...labels].sort());
+    });
+
+    test('a path is written over what stands between its marks', async () => {
+        const [item] = await offersAt('import identity from "../c|om"');
+        expect(item?.textEdit).toEqual({
+            newText: '../common/platform.jvm',
+            range: { start: { line: 0, character: 22 }, end: { line: 0, character: 26 } },
+        });
     });
 
     test('the completion offers what is imported by name, and not what came along', async () => {
