@@ -18,6 +18,10 @@ export interface ClientAbilities {
     /** Definitions that say from which word they were asked. */
     readonly definitionLinks: boolean;
     readonly nestedSymbols: boolean;
+    /** Code actions that hold their edit. */
+    readonly codeActions: boolean;
+    /** Edits of texts that say which version of the text they are for. */
+    readonly documentChanges: boolean;
 }
 
 export function readAbilities({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
@@ -33,5 +37,7 @@ export function readAbilities({ workspace, textDocument }: ClientCapabilities): 
         markdownCompletion: item?.documentationFormat?.includes('markdown') === true,
         definitionLinks: textDocument?.definition?.linkSupport === true,
         nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+        codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+        documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     };
 }

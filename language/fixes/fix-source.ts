@@ -8,9 +8,11 @@ import type { FixSource } from './fix.ts';
 
 const sources = new WeakMap<JobValueMap, FixSource>();
 
-/** The same object for the same map. */
+/** The same object for the same map and tree. */
 export function openSource(tree: MapTree, map: JobValueMap): FixSource {
-    const source = sources.get(map) ?? makeSource(tree, map);
+    const known = sources.get(map);
+    // A tree that was given away to another version of the text says other places.
+    const source = known?.tree === tree ? known : makeSource(tree, map);
     sources.set(map, source);
     return source;
 }

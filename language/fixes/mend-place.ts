@@ -21,7 +21,7 @@ export function nameLayer({ range, subject }: Finding, source: FixSource): reado
     const isPlanned = isScenario(component.$container);
     const after = endOfTitle(component);
     if (after === undefined) return [];
-    const layers = map.layers.filter(({ name }) => !name.startsWith('#'));
+    const layers = map.layers.filter(({ name, shared }) => !shared && !name.startsWith('#'));
     return layers
         .filter(({ name }) => isPlanned || fitsLayer(subject, name, source.graph))
         .slice(0, MOST_LAYERS)

@@ -73,7 +73,7 @@ function namesOf(kind: UnknownKind, map: JobValueMap): readonly string[] {
         case 'step':
             return namesIn(map.steps);
         case 'layer':
-            return namesIn(map.layers);
+            return namesIn(map.layers.filter(({ shared }) => !shared));
         case 'team':
             return namesIn(map.teams);
         case 'need':

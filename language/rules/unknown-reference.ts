@@ -81,7 +81,7 @@ function findFixes(unknown: UnknownReference, source: FixSource): readonly Fix[]
     return [...replaced, ...(isLost ? writeOutSteps(source, nearest.length === 0) : [])];
 }
 
-/** A name that is not there yet may still come; a word of a list may not. What is told once is put right everywhere. */
+/** A name that is not there yet may still come, if it is no slip. What is told once is put right everywhere. */
 function replace(unknown: UnknownReference, name: string, { map, spanOf }: FixSource, isOnly: boolean): Fix {
     const { kind, name: written } = unknown;
     const isSame = (other: UnknownReference) => other.kind === kind && other.name === written;
@@ -90,7 +90,7 @@ function replace(unknown: UnknownReference, name: string, { map, spanOf }: FixSo
     return {
         title: titleOfReplacing(shorten(written), name),
         changes: changes.sort((one, other) => one.start - other.start),
-        isPreferred: isOnly && (isOfList(kind) || isSlip(written, name)),
+        isPreferred: isOnly && isSlip(written, name),
         kind: isOfList(kind) ? 'misspelt words' : 'misspelt names',
     };
 }

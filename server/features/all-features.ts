@@ -1,5 +1,6 @@
 // The list of features: what the server answers, wherever it runs. A new one is a file here and a line in this list.
 
+import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
@@ -26,6 +27,7 @@ export const ALL_FEATURES: readonly Feature[] = [
     documentSymbols,
     workspaceSymbols,
     folding,
+    codeActions,
     formatting,
     rangeFormatting,
     onTypeFormatting,

@@ -22,6 +22,8 @@ const FULL_CLIENT: ClientAbilities = {
     markdownCompletion: true,
     definitionLinks: true,
     nestedSymbols: true,
+    codeActions: true,
+    documentChanges: true,
 };
 
 /** A server that has some texts open, by their addresses. What it would log fails the test. */

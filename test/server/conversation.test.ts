@@ -12,6 +12,7 @@ test('the server says in its greeting what it can do, and who it is', async () =
     const { greeting } = await serveInProcess();
     expect(greeting.serverInfo?.name).toBe('job-value-map');
     expect(Object.keys(greeting.capabilities).sort()).toEqual([
+        'codeActionProvider',
         'completionProvider',
         'definitionProvider',
         'documentFormattingProvider',

@@ -1,0 +1,105 @@
+// Which fixes an editor is offered for the findings of a map, and how they are written in its protocol.
+
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import { type Finding, type Fix, findFixes, joinFixes, type TextChange } from '../../language/index.ts';
+import type { ClientAbilities } from '../client-abilities.ts';
+import { writeEdits } from '../features/formatting.ts';
+import type { ServedMap } from '../maps/open-maps.ts';
+import { isSamePosition } from '../maps/positions.ts';
+import type { Reading } from '../maps/reading.ts';
+import { toDiagnostic } from '../maps/to-diagnostic.ts';
+
+/** What `editor.codeActionsOnSave` may name. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.jvm`;
+
+/** One version of a map with what is found in it, for one editor. */
+export interface CheckedMap {
+    readonly map: ServedMap;
+    readonly reading: Reading;
+    readonly findings: readonly Finding[];
+    readonly client: ClientAbilities;
+}
+
+/** A fix, and all that it puts right. */
+interface Remedy {
+    readonly fix: Fix;
+    readonly findings: readonly Finding[];
+}
+
+/**
+ * The fixes of some findings; behind them, for each kind that has a clear fix among them, all fixes of that kind in the
+ * map. `shown` are the findings as the editor shows them; where it says which, the others are left out.
+ */
+export function offerQuickFixes(
+    checked: CheckedMap,
+    findings: readonly Finding[],
+    shown: readonly Diagnostic[] = [],
+): CodeAction[] {
+    const asked = findings.filter((finding) => shown.length === 0 || findShown(finding, shown));
+    const remedies = findRemedies(checked, asked);
+    return [
+        ...remedies.map((remedy) => ({ ...writeAction(checked, remedy, shown), isPreferred: remedy.fix.isPreferred })),
+        ...offerKinds(checked, remedies, shown),
+    ];
+}
+
+/** Everything in the map that has one clear fix. */
+export function offerFixAll(checked: CheckedMap): CodeAction[] {
+    const changes = joinFixes(findClearRemedies(checked, checked.findings).map(({ fix }) => fix));
+    if (changes.length === 0) return [];
+    return [{ title: 'Fix everything that has one clear fix', kind: FIX_ALL, edit: writeEdit(checked, changes) }];
+}
+
+function offerKinds(checked: CheckedMap, remedies: readonly Remedy[], shown: readonly Diagnostic[]): CodeAction[] {
+    const kinds = new Map(remedies.filter(({ fix }) => fix.isPreferred).map((remedy) => [remedy.fix.kind, remedy]));
+    return [...kinds].flatMap(([kind, { findings: examples }]) => {
+        const codes = new Set(examples.map(({ code }) => code));
+        const alike = checked.findings.filter(({ code }) => codes.has(code));
+        const clear = findClearRemedies(checked, alike).filter(({ fix }) => fix.kind === kind);
+        if (clear.length < 2) return [];
+        const fix = { title: `Fix all: ${kind}`, changes: joinFixes(clear.map((each) => each.fix)) };
+        return [writeAction(checked, { fix, findings: clear.flatMap((each) => each.findings) }, shown)];
+    });
+}
+
+function findClearRemedies(checked: CheckedMap, findings: readonly Finding[]): Remedy[] {
+    return findRemedies(checked, findings).filter(({ fix }) => fix.isPreferred);
+}
+
+/** Several findings may have one and the same fix. */
+function findRemedies({ reading }: CheckedMap, findings: readonly Finding[]): Remedy[] {
+    const remedies = new Map<string, Remedy>();
+    for (const finding of findings) {
+        for (const fix of findFixes(finding, reading.tree, reading.map)) {
+            const key = JSON.stringify([fix.title, fix.changes]);
+            remedies.set(key, { fix, findings: [...(remedies.get(key)?.findings ?? []), finding] });
+        }
+    }
+    return [...remedies.values()];
+}
+
+function writeAction(
+    checked: CheckedMap,
+    { fix, findings }: { readonly fix: Pick<Fix, 'title' | 'changes'>; readonly findings: readonly Finding[] },
+    shown: readonly Diagnostic[],
+): CodeAction {
+    return {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: findings.map((finding) => findShown(finding, shown) ?? toDiagnostic(finding, checked.map.uri)),
+        edit: writeEdit(checked, fix.changes),
+    };
+}
+
+function findShown({ code, range, message }: Finding, shown: readonly Diagnostic[]): Diagnostic | undefined {
+    return shown.find((each) => {
+        return each.code === code && each.message === message && isSamePosition(each.range.start, range.start);
+    });
+}
+
+/** With the version of the text where the editor can take it, so that no later text is changed by mistake. */
+function writeEdit({ map, reading, client }: CheckedMap, changes: readonly TextChange[]): WorkspaceEdit {
+    const edits = writeEdits(changes, reading);
+    if (!client.documentChanges) return { changes: { [map.uri]: edits } };
+    return { documentChanges: [{ textDocument: { uri: map.uri, version: map.isOpen ? map.version : null }, edits }] };
+}
