@@ -88,7 +88,7 @@ class TokenReader {
         }
         const { shape } = this.statement ?? {};
         const word = isVirtual(previous) ? this.tokens[place - 2] : undefined;
-        if (shape?.members?.has(token.image) || shape?.clauses.has(token.image)) this.edgeHolders.add(piece.start);
+        if (shape?.members?.has(token.image)) this.edgeHolders.add(piece.start);
         this.statement = { shape: this.members.at(-1)?.get(token.image), head: token };
         return { ...piece, clings: word !== undefined && shape?.clauses.has(word.image) === true };
     }

@@ -8,7 +8,6 @@ export function readsAlike(one: string, other: string): boolean {
 }
 
 function listWords(text: string): string[] {
-    const { tokens, problems } = arrangeText(text);
-    const words = tokens.filter(({ image }) => image !== '%');
-    return [...words.map(({ image, tokenType }) => `${tokenType.name} ${image}`), ...problems.map(({ code }) => code)];
+    const words = arrangeText(text).tokens.filter(({ image }) => image !== '%');
+    return words.map(({ image, tokenType }) => `${tokenType.name} ${image}`);
 }

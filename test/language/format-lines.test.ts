@@ -17,6 +17,7 @@ describe('formatting lines', () => {
         ['the first', 0, 0, TEXT.replace('layer  a', 'layer a')],
         ['one in the middle', 1, 1, TEXT.replace('  component  b  ', '    component b')],
         ['empty ones', 3, 4, TEXT.replace('\n\n\n\n', '\n\n')],
+        ['the first of a comment: all of it', 5, 5, TEXT.replace('/* c\n  d */', '    /* c\n      d */')],
         ['the second of a comment: all of it', 6, 6, TEXT.replace('/* c\n  d */', '    /* c\n      d */')],
         ['the last', 8, 8, `${TEXT}\n`],
         ['none of the text', 9, 12, TEXT],
@@ -92,6 +93,17 @@ describe('after Enter', () => {
         ['empty lines above stay', 'team a\n\n\n  |\nteam b', 'team a\n\n\n|\nteam b'],
         ['the rest of a line comes along', 'team  a\n  |team b', 'team a\n|team b'],
         ['CRLF is a line end as well', 'layer a {\r\n|\r\n}', 'layer a {\r\n    |\r\n}'],
+        [
+            'a figure that belongs to the step stands below the need',
+            'step a {\n    need b "N"\n|importance 8\n}',
+            'step a {\n    need b "N"\n    |importance 8\n}',
+        ],
+        [
+            'blocks are counted by their braces, wherever these stand',
+            'layer a {\n    component b {\n        external\n}\n|\n}',
+            'layer a {\n    component b {\n        external\n    }\n    |\n}',
+        ],
+        ['nothing happens to a line that begins a comment', 'team  a /* b\n|c */', 'team  a /* b\n|c */'],
         ['nothing happens inside a comment', '/* a\n |\n */', '/* a\n |\n */'],
         ['nothing happens to the line of a long comment', 'team a /* b\n  c */ \n|', 'team a /* b\n  c */ \n|'],
     ])('%s', (_what, typed, formatted) => {

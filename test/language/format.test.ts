@@ -38,6 +38,11 @@ const STATEMENTS: readonly Case[] = [
     ],
     ['a closing brace has a line of its own', 'step a {\ngoal "g" }', lines('step a {', '    goal "g"', '}')],
     [
+        'a statement stays on its line where the word before it would else be read in another way',
+        'layer a { component b in a in in allow orphan "o" component c { } }',
+        lines('layer a {', '    component b in a in in allow orphan "o"', '    component c { }', '}'),
+    ],
+    [
         'two closing braces do not share a line',
         'layer a {\ncomponent b {\nexternal }}',
         lines('layer a {', '    component b {', '        external', '    }', '}'),
@@ -275,6 +280,36 @@ const COMMENTS: readonly Case[] = [
             '',
             'component h in f',
         ),
+    ],
+    [
+        'a comment before a figure may not push it into the need above',
+        'step abcdef { need b "N"\n/* c */ importance 8 }',
+        lines('step abcdef {', '    need b "N"', '    /* c */', '    importance 8', '}'),
+    ],
+    [
+        'a comment before a need may not push it over its figures in the next line',
+        lines('step a {', '/* c */ need b "N"', '             importance 8', '}'),
+        lines('step a {', '    /* c */', '    need b "N"', '        importance 8', '}'),
+    ],
+    [
+        'a comment above a brace stays above it',
+        lines('component a // b', '{ external }', 'component c', '/* d */', '{ external }'),
+        lines('component a // b', '{ external }', 'component c', '    /* d */', '{ external }'),
+    ],
+    [
+        'only the last line of a comment counts for the length of a line',
+        lines(`component a "${LONG}yyy" /* b`, 'c */ { external }', 'team d /* e', `${LONG}${LONG} */ { }`),
+        lines(`component a "${LONG}yyy" /* b`, 'c */ { external }', 'team d /* e', `${LONG}${LONG} */ {`, '}'),
+    ],
+    [
+        'a comment is one blank apart from everything',
+        'component a needs b/* c */,/* d */e for f../* g */h step i { effort 5/* j */% }',
+        lines('component a needs b /* c */ , /* d */ e for f.. /* g */ h', 'step i {', '    effort 5 /* j */ %', '}'),
+    ],
+    [
+        'an empty line of a comment becomes really empty',
+        lines('layer a {', '/*', '··', '→', 'b */', '}'),
+        lines('layer a {', '    /*', '', '', '    b */', '}'),
     ],
     ['a text of nothing but a comment stays', '  // a  ', lines('// a')],
 ];
