@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
     if (!globalThis.location) Object.assign(globalThis, { location: { search: '' } });
     mocha.setup({ ui: 'bdd', reporter: TellRunner, timeout: 30_000 });
     await import('./findings.test.ts');
+    await import('./imports.test.ts');
     await import('./picture.test.ts');
     await import('./rename.test.ts');
     await import('./saving.test.ts');
