@@ -9,7 +9,7 @@ import { isBeforeBlock, isIndented } from './judge-braces.ts';
 import { findNearMiss } from './near-miss.ts';
 import { BlockRepair } from './repair-blocks.ts';
 import type { SkippedLines } from './skip-unknown.ts';
-import type { Members } from './statement-shapes.ts';
+import { findHeadwords, type Members } from './statement-shapes.ts';
 import { findMarkProblems } from './string-problems.ts';
 import { extendProblem, problemAt, type SyntaxProblem, shorten } from './syntax-problem.ts';
 import type { JvmTokenBuilder } from './token-builder.ts';
@@ -38,11 +38,13 @@ export class LineArranger implements Surroundings {
     /** The lines that were passed over last. */
     skipped: SkippedLines | undefined;
     private readonly strays = new Set<IToken>();
+    private readonly headwords: ReadonlySet<string>;
     private known: ReadonlySet<string> | undefined;
 
     constructor(words: readonly IToken[], members: Members, types: JvmTokenBuilder) {
         this.words = words;
         this.types = types;
+        this.headwords = findHeadwords(members);
         this.blocks = [{ shape: undefined, members, header: undefined }];
         this.repair = new BlockRepair(this);
     }
@@ -77,12 +79,16 @@ export class LineArranger implements Surroundings {
         return this.words[this.place + 1]?.image === '{';
     }
 
-    /** What the components of the text are called, whether or not their statements are read. */
+    /** What the statements of the text are called, whether or not they can be read. */
     get names(): ReadonlySet<string> {
-        this.known ??= new Set(
-            this.words.filter((_, place) => this.words[place - 1]?.image === 'component').map(({ image }) => image),
-        );
+        this.known ??= new Set(this.findNames());
         return this.known;
+    }
+
+    private findNames(): string[] {
+        const { words, headwords } = this;
+        const isNamed = (place: number) => !beginsLine(words, place) && headwords.has(words[place - 1]?.image ?? '');
+        return words.filter((_, place) => isNamed(place)).map(({ image }) => image);
     }
 
     /** Gives a token to the parser. */
@@ -149,6 +155,7 @@ export class LineArranger implements Surroundings {
             this.emit(retype(token, type));
         } else if (this.block.members.has(token.image) && canFollowInline(token, statement, this))
             this.takeFirst(token);
+        else if (this.isMisspeltMember(token)) this.takeFirst(token);
         else if (!this.takeMisspeltClause(token, statement)) this.skipStray(token);
     }
 
@@ -164,6 +171,13 @@ export class LineArranger implements Surroundings {
         statement.state = statement.state?.after(type);
         this.emit(retype(token, type));
         return true;
+    }
+
+    /** Whether a word is nearly one that begins an attribute, in a block on one line. */
+    private isMisspeltMember(token: IToken): boolean {
+        const { header, members } = this.block;
+        if (!isWord(token) || header?.startLine !== token.startLine) return false;
+        return findNearMiss(token.image, members.keys(), mostWrongLetters(token, this.types)) !== undefined;
     }
 
     private canFollow(clause: string, { state }: OpenStatement): boolean {

@@ -20,7 +20,7 @@ export interface Surroundings {
     readonly next: IToken | undefined;
     /** Whether a `{` comes next, on whatever line. */
     readonly beforeBlock: boolean;
-    /** What the components of the text are called, and perhaps more. */
+    /** What the statements of the text are called, whether or not they can be read. */
     readonly names: ReadonlySet<string>;
 }
 
@@ -42,14 +42,13 @@ function goesOn(token: IToken, previous: IToken, statement: OpenStatement, aroun
     if (isJoint(token)) return true;
     if (shape.clauses.has(token.image) && (!around.block.members.has(token.image) || isFurtherIn(token, header)))
         return true;
-    return (
-        isJoint(previous) && !(isKeywordAround(token, around) && (standsBeforeWord(around) || isText(token, around)))
-    );
+    return isJoint(previous) && !(isKeywordAround(token, around) && isNoName(token, around));
 }
 
-/** Whether a keyword stands before a text, and is no name that the map has: a name may have a text behind it, too. */
-function isText({ image }: IToken, { next, names }: Surroundings): boolean {
-    return next?.tokenType.name === 'STRING' && !names.has(image);
+/** Whether a keyword is followed by what no name is, or where a name could stand, too, is none that the text declares. */
+function isNoName({ image }: IToken, around: Surroundings): boolean {
+    const { next, names } = around;
+    return standsBeforeWord(around) || ((!next || next.tokenType.name === 'STRING') && !names.has(image));
 }
 
 function isFurtherIn(token: IToken, header: IToken): boolean {

@@ -5,7 +5,7 @@ import type { LineArranger } from './arrange-lines.ts';
 import type { OpenBlock } from './arrangement.ts';
 import type { Members, StatementShape } from './statement-shapes.ts';
 import { extendProblem, problemAt } from './syntax-problem.ts';
-import { columnOf, isWord } from './tokens.ts';
+import { beginsLine, columnOf, isWord } from './tokens.ts';
 
 /** Lines that were passed over one after the other. */
 export interface SkippedLines {
@@ -25,7 +25,7 @@ export function skipLine(first: IToken, arranger: LineArranger): void {
     const last = arranger.setLineAside(first);
     if (joined) joinSkipped(joined, last, arranger);
     // What would make sense below the headline that could not be read is told of there.
-    if (joined || (known && isBelowCutHeader(block))) return;
+    if (joined || (known && block.lifted)) return;
     problems.push(problemAt('syntax-error', first, tellWhatIsUnknown(first, block), isWord(first) ? first : last));
     arranger.skipped = { problem: problems.length - 1, unknown: isWord(first) && !known, last };
 }
@@ -43,10 +43,6 @@ export function joinSkipped(skipped: SkippedLines, last: IToken, arranger: LineA
 /** Lines whose own headline is lost or could not be read are one problem, if they would make sense below another. */
 function goesWith({ unknown, last }: SkippedLines, { words, place, missingEnds }: LineArranger): boolean {
     return last === words[place - 1] && (unknown || missingEnds < 0);
-}
-
-function isBelowCutHeader({ lifted, virtual }: OpenBlock): boolean {
-    return lifted === true && virtual === true;
 }
 
 /** The block that a line which was passed over would have opened, if the next line stands further in. */
@@ -97,7 +93,7 @@ export function holdsStatements(words: readonly IToken[], brace: number, members
         if (word.image === '{') depth += 1;
         if (word.image === '}') depth -= 1;
         if (depth === 0) return false;
-        const first = words[place - 1]?.endLine !== word.startLine;
+        const first = beginsLine(words, place) || words[place - 1]?.image === '{';
         const shape = depth === 1 && first ? members.get(word.image) : undefined;
         if (shape?.members && standsOnlyHere(shape, members)) return true;
     }

@@ -36,6 +36,23 @@ export function readKeywords(grammar: GrammarAST.Grammar): readonly string[] {
     return [...new Set(words.filter(isWord))].sort();
 }
 
+const headwords = new WeakMap<Members, ReadonlySet<string>>();
+
+/** The words that begin a statement with a block, here and in all blocks below; a name follows most of them. */
+export function findHeadwords(members: Members): ReadonlySet<string> {
+    const known = headwords.get(members) ?? new Set(collectHeadwords(members, new Set()));
+    headwords.set(members, known);
+    return known;
+}
+
+function collectHeadwords(members: Members, seen: Set<StatementShape>): string[] {
+    return [...members.values()].flatMap((shape) => {
+        if (!shape.members || seen.has(shape)) return [];
+        seen.add(shape);
+        return [shape.keyword, ...collectHeadwords(shape.members, seen)];
+    });
+}
+
 function readMembers(nodes: Iterable<AstNode>, known: Map<string, StatementShape>): Members {
     const members = new Map<string, StatementShape>();
     for (const node of nodes) {
