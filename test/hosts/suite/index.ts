@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
     mocha.setup({ ui: 'bdd', reporter: TellRunner, timeout: 30_000 });
     await import('./findings.test.ts');
     await import('./imports.test.ts');
+    await import('./fixes.test.ts');
     await import('./picture.test.ts');
     await import('./rename.test.ts');
     await import('./saving.test.ts');
