@@ -54,6 +54,14 @@ const oneProtocol = {
     },
 };
 
+/** Langium brings a parser for grammars that look ahead without a limit; ours looks at one word, and saves 32 kB. */
+const oneWordAhead = {
+    name: 'one word ahead',
+    setup({ onResolve }) {
+        onResolve({ filter: /^chevrotain-allstar$/ }, () => ({ path: `${root}/scripts/no-all-star.mjs` }));
+    },
+};
+
 /** The modules of Langium's core that need a little of the protocol. */
 const LANGIUM_CORE =
     /langium[\\/]lib[\\/](utils[\\/](cancellation|event)|workspace[\\/]document-builder|documentation[\\/]jsdoc)\.js$/;
@@ -71,7 +79,7 @@ function optionsOf({ from, to, ...surroundings }) {
         define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
         metafile: true,
         logLevel: 'warning',
-        plugins: [oneProtocol],
+        plugins: [oneProtocol, oneWordAhead],
     };
 }
 

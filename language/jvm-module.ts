@@ -26,6 +26,8 @@ export const JvmModule: Module<LangiumCoreServices, PartialLangiumCoreServices> 
         GrammarConfig: () => ({ multilineCommentRules: ['BLOCK_COMMENT'], nameRegexp: /[\p{L}\p{M}\p{N}_-]/u }),
         Lexer: (services) => new JvmLexer(services),
         ParserErrorMessageProvider: () => PARSER_MESSAGES,
+        // The lexer has decided every word, so the next one always tells how it goes on.
+        ParserConfig: () => ({ maxLookahead: 1 }),
         TokenBuilder: () => new JvmTokenBuilder(),
         ValueConverter: () => new JvmValueConverter(),
     },

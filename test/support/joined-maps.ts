@@ -4,7 +4,7 @@ import { type FindMap, type JobValueMap, readMap, readTree, writtenMapOf } from 
 
 export type Files = Readonly<Record<string, string>>;
 
-export const FOLDER = 'file:///maps/';
+const FOLDER = 'file:///maps/';
 
 /** The map at a path, with all that it imports. */
 export function joinMaps(files: Files, path = 'main.jvm'): JobValueMap {
