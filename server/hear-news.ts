@@ -48,6 +48,8 @@ export function hearOfWorkspace(connection: Connection, wiring: Wiring): void {
             connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
                 for (const { uri } of removed) folders.delete(uri);
                 for (const { uri } of added) folders.add(uri);
+                // What may be imported depends on what is in the workspace.
+                maps.touch();
                 void scan();
             });
         }

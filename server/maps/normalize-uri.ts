@@ -4,10 +4,12 @@ import { URI } from 'vscode-uri';
 
 /** Total: what is no address becomes the address of a text without a file. */
 export function normalizeUri(uri: string): string {
+    // An address holds no halves of characters; writing one would fail.
+    const whole = uri.replace(/[\ud800-\udfff]/gu, '\ufffd');
     try {
-        return URI.parse(uri).toString();
+        return URI.parse(whole).toString();
     } catch {
-        return `untitled:${encodeURIComponent(uri)}`;
+        return `untitled:${encodeURIComponent(whole)}`;
     }
 }
 

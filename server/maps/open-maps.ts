@@ -2,7 +2,7 @@
 // Who brings the texts and who checks them stands in `workspace-maps.ts` and `check-maps.ts`.
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FindMap, FoundMap } from '../../language/index.ts';
+import { compareWords, type FindMap, type FoundMap } from '../../language/index.ts';
 import type { FileAnswer } from '../../protocol/file-messages.ts';
 import { DEFAULT_SETTINGS } from '../../protocol/settings.ts';
 import { normalizeUri } from './normalize-uri.ts';
@@ -22,7 +22,7 @@ export interface ServedMap {
 export interface OpenMaps {
     /** By any spelling of the address; undefined for a map that is not known. */
     find(uri: string): ServedMap | undefined;
-    /** Without those that are known only because others import them. */
+    /** Without those that are known only because others import them; by address, in whatever order they came. */
     all(): readonly ServedMap[];
     /** Looks up what a map imports. What is not known is asked for, and `coming` until it is brought. */
     lookFrom(uri: string): FindMap;
@@ -125,7 +125,8 @@ class MapKeeper {
     }
 
     ofWorkspace(): Entry[] {
-        return [...this.entries.values()].filter((entry) => !isImported(entry));
+        const entries = [...this.entries].filter(([, entry]) => !isImported(entry));
+        return entries.sort(([one], [other]) => compareWords(one, other)).map(([, entry]) => entry);
     }
 
     serve(entry: Entry): ServedMap {

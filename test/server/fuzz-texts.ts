@@ -64,8 +64,8 @@ export function pickCharacter(random: Random): string {
 /** A map to begin with: an example, a small one, or nothing. */
 export function pickMap(random: Random): string {
     const text = random.weigh([
-        [4, random.pick(EXAMPLES)],
-        [3, writeSmallMap(random)],
+        [3, random.pick(EXAMPLES)],
+        [4, writeSmallMap(random)],
         [1, ''],
     ]);
     return random.weigh([
@@ -88,13 +88,23 @@ export function pickChunk(random: Random): string {
     ]);
 }
 
-/** Layers of components that need each other, known or not. */
+const IMPORTED_FROM = ['./a.jvm', './b.jvm', './deep/c.jvm', '../a.jvm', './er/d.jvm', '../more/e.jvm', './none.jvm'];
+
+/** Layers of components that need each other, known or not, and perhaps some of another such map. */
 function writeSmallMap(random: Random): string {
+    const [own, other] = random.pick([
+        ['c', 'd'],
+        ['d', 'c'],
+    ]) as [string, string];
+    const name = () => `${random.chance(0.8) ? own : other}${random.below(12)}`;
     const component = (place: number) => {
-        const needs = random.chance(0.7) ? ` needs c${random.below(12)}, c${random.below(12)}` : '';
-        return `    component c${place} "Part ${place}" for all${needs}${random.chance(0.3) ? ' {\n        status planned\n    }' : ''}\n`;
+        const needs = random.chance(0.7) ? ` needs ${name()}, ${name()}` : '';
+        const block = random.chance(0.3) ? ' {\n        status planned\n    }' : '';
+        return `    component ${own}${place} "Part ${place}" for all${needs}${block}\n`;
     };
-    const layer = (name: string, first: number) =>
-        `layer ${name} {\n${[0, 1, 2, 3].map((place) => component(first + place)).join('')}}\n`;
-    return `map "Small"\n${layer('user', 0)}${layer('core', 4)}${layer('infra', 8)}`;
+    const layer = (kind: string, first: number) =>
+        `layer ${kind} {\n${[0, 1, 2, 3].map((place) => component(first + place)).join('')}}\n`;
+    const imported = [0, 1, 2].map(() => `${other}${random.below(12)}`).join(', ');
+    const line = random.chance(0.5) ? `import ${imported} from "${random.pick(IMPORTED_FROM)}"\n` : '';
+    return `map "Small"\n${line}${layer('user', 0)}${layer('core', 4)}${layer('infra', 8)}`;
 }

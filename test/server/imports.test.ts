@@ -137,6 +137,19 @@ describe('a map that imports', () => {
     });
 });
 
+test('what may be imported follows the folders of the workspace as they come and go', async () => {
+    const [maps, common] = ['file:///firm/maps', 'file:///firm/common'];
+    const { editor, expectMessages } = await serve({ [MAIN]: SHOP, [PLATFORM]: IDENTITY }, [maps, common]);
+    await expectMessages(MAIN, []);
+    const folder = { uri: common, name: 'common' };
+    const change = (added: object[], removed: object[]) =>
+        editor.tell('workspace/didChangeWorkspaceFolders', { event: { added, removed } });
+    change([], [folder]);
+    await expectMessages(MAIN, ['‘../common/platform.jvm’ cannot be imported: it leads out of the workspace.']);
+    change([folder], []);
+    await expectMessages(MAIN, []);
+});
+
 describe('across maps', () => {
     const second =
         'import identity from "../common/platform.jvm"\nlayer user { component desk for all needs identity }\n';
@@ -167,15 +180,25 @@ describe('across maps', () => {
         const editor = await openAll();
         const all = [
             'common/platform.jvm 0:23',
-            'maps/shop.jvm 0:7',
-            'maps/shop.jvm 1:42',
             'maps/second.jvm 0:7',
             'maps/second.jvm 1:42',
+            'maps/shop.jvm 0:7',
+            'maps/shop.jvm 1:42',
         ];
         const context = { includeDeclaration: true };
         expect(places(await editor.ask('textDocument/references', { ...atUse, context }))).toEqual(all);
         const atHome = { textDocument: { uri: PLATFORM }, position: { line: 0, character: 24 }, context };
         expect(places(await editor.ask('textDocument/references', atHome))).toEqual(all);
+    });
+
+    test('what is offered and found has the same order whichever map was opened first', async () => {
+        const query = async (uris: readonly string[]) => {
+            const { editor, expectMessages } = await serve({});
+            for (const uri of uris) editor.open(uri, new Map(Object.entries(files)).get(uri) ?? '');
+            for (const uri of uris) await expectMessages(uri, []);
+            return editor.ask('workspace/symbol', { query: '' });
+        };
+        expect(await query([SECOND, PLATFORM, MAIN])).toEqual(await query([PLATFORM, MAIN, SECOND]));
     });
 
     test('a component is renamed in every map', async () => {
@@ -187,10 +210,10 @@ describe('across maps', () => {
         const edited = Object.entries(changes).flatMap(([uri, edits]) => edits.map(({ range }) => ({ uri, range })));
         expect(places(edited)).toEqual([
             'common/platform.jvm 0:23',
-            'maps/shop.jvm 0:7',
-            'maps/shop.jvm 1:42',
             'maps/second.jvm 0:7',
             'maps/second.jvm 1:42',
+            'maps/shop.jvm 0:7',
+            'maps/shop.jvm 1:42',
         ]);
     });
 
