@@ -115,3 +115,17 @@ test('no text ends the server, or keeps another map from being checked', { timeo
     expect(editor.diagnostics.size).toBe(HARD_TEXTS.length + 1);
     expect(editor.log.filter(({ type }) => type === 1)).toEqual([]);
 });
+
+test.each([
+    ['half of a character', 'file:///maps/a\ud83d.jvm'],
+    ['no scheme', 'a map'],
+    ['nothing', ''],
+    ['marks of addresses', 'file:///a%zz?b#c[d]%2e.jvm'],
+])('a text is served under an address of %s', async (_what, uri) => {
+    const editor = await serveInProcess({ folders: ['file:///maps'] });
+    editor.open(uri, 'layer user { component a for all }\nlayer core { component lost }');
+    await editor.expectCodes(uri, ['orphan']);
+    editor.close(uri);
+    await editor.expectCodes(uri, []);
+    expect(editor.log.filter(({ type }) => type === 1)).toEqual([]);
+});
