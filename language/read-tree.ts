@@ -56,8 +56,8 @@ export function findLeafAt({ passages }: MapTree, offset: number): LeafCstNode |
 }
 
 /** The tokens of a text, and where it stands at its end: what the completion reads. */
-export function arrangeText(text: string): ReturnType<JvmLexer['arrange']> {
-    return (openServices().jvm.parser.Lexer as JvmLexer).arrange(text);
+export function arrangeText(text: string, until?: number): ReturnType<JvmLexer['arrange']> {
+    return (openServices().jvm.parser.Lexer as JvmLexer).arrange(text, until);
 }
 
 class StatementReader {

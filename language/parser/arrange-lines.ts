@@ -15,9 +15,17 @@ import { extendProblem, problemAt, type SyntaxProblem, shorten } from './syntax-
 import type { JvmTokenBuilder } from './token-builder.ts';
 import { beginsLine, columnOf, isBrace, isWord, retype, virtualToken } from './tokens.ts';
 
-/** Arranges the tokens of a whole text, or of its part before a cursor. Total: any tokens give an arrangement. */
-export function arrangeLines(words: readonly IToken[], members: Members, types: JvmTokenBuilder): Arrangement {
-    return new LineArranger(words, members, types).arrange();
+/**
+ * Arranges the tokens of a text, up to an offset or all of them; what comes after the offset is seen, but not taken.
+ * Total: any tokens give an arrangement.
+ */
+export function arrangeLines(
+    words: readonly IToken[],
+    members: Members,
+    types: JvmTokenBuilder,
+    until = Number.POSITIVE_INFINITY,
+): Arrangement {
+    return new LineArranger(words, members, types).arrange(until);
 }
 
 /** Walks once over the tokens of a text and keeps the blocks and the statement that are open. */
@@ -49,13 +57,13 @@ export class LineArranger implements Surroundings {
         this.repair = new BlockRepair(this);
     }
 
-    /** The blocks and the statement are those that the text itself leaves open. */
-    arrange(): Arrangement {
-        while (this.place < this.words.length) this.take(this.words[this.place] as IToken);
-        const { tokens, aside, problems, lifted, statement } = this;
+    /** The blocks and the statement are those that are open there. */
+    arrange(until: number): Arrangement {
+        for (let word = this.words[0]; word && word.startOffset < until; word = this.words[this.place]) this.take(word);
+        const { tokens, aside, problems, lifted, statement, missingEnds } = this;
         const blocks = [...this.blocks];
         this.repair.closeAllBlocks();
-        return { tokens, aside, problems, lifted, blocks, statement };
+        return { tokens, aside, problems, lifted, blocks, statement, missingEnds };
     }
 
     /** The innermost open block. */

@@ -47,4 +47,6 @@ export interface Arrangement {
     readonly lifted: readonly TextSpan[];
     readonly blocks: readonly OpenBlock[];
     readonly statement: OpenStatement | undefined;
+    /** How many more `{` than `}` the part of the text has in which it stands. */
+    readonly missingEnds: number;
 }

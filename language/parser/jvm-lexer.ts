@@ -35,9 +35,9 @@ export class JvmLexer extends DefaultLexer {
     }
 
     /** The tokens of a text with the blocks and the statement that are open at its end, and its comments. */
-    arrange(text: string): Arrangement & { readonly comments: readonly IToken[] } {
+    arrange(text: string, until?: number): Arrangement & { readonly comments: readonly IToken[] } {
         const { tokens, groups } = this.chevrotainLexer.tokenize(text);
-        const arranged = arrangeLines(tokens, this.members, this.tokenBuilder as JvmTokenBuilder);
+        const arranged = arrangeLines(tokens, this.members, this.tokenBuilder as JvmTokenBuilder, until);
         const comments = groups.hidden ?? [];
         return { ...arranged, problems: [...arranged.problems, ...findOpenComments(comments)], comments };
     }

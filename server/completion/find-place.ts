@@ -43,11 +43,23 @@ export function findPlace(text: string, offset: number): Place | undefined {
     const start =
         offset - (/[\p{L}\p{M}\p{N}_-]*$/u.exec(lineBefore(text, offset).slice(-LONGEST_WORD))?.[0].length ?? 0);
     const end = offset + (/^[\p{L}\p{M}\p{N}_-]*/u.exec(text.slice(offset, offset + LONGEST_WORD))?.[0].length ?? 0);
-    const before = arrangeText(text.slice(0, start));
-    const cursor = { line: countLines(text, start), column: lineBefore(text, start).length + 1 };
-    const blocks = leaveOutdented(before.blocks, cursor.column);
+    // What comes after the cursor says which braces are missing before it.
+    const before = arrangeText(text, start);
     const tokens = before.tokens.filter((token) => token.isInsertedInRecovery !== true);
-    return { start, end, blocks, tokens, ...findAllowed(before, blocks, tokens, cursor) };
+    const cursor = { line: countLines(text, start), column: lineBefore(text, start).length + 1 };
+    const standing = findBlocksOfLine(text, start);
+    const blocks = standing ?? leaveEnded(before, cursor.column);
+    const allowed = standing
+        ? beginStatement(standing.at(-1)?.members ?? NOTHING, before.statement, cursor)
+        : findAllowed(before, blocks, tokens, cursor);
+    return { start, end, blocks, tokens, ...allowed };
+}
+
+/** The blocks around a statement that begins a line at an offset; undefined where none does. */
+function findBlocksOfLine(text: string, start: number): readonly OpenBlock[] | undefined {
+    if (lineBefore(text, start).trim() !== '') return undefined;
+    const { blocks, statement } = arrangeText(text, start + 1);
+    return statement?.header.startOffset === start ? blocks : undefined;
 }
 
 /** How far the ends of a word are looked for. */
@@ -80,11 +92,18 @@ function findAllowed(
 
 /** On a new line: the next statement, or the header goes on, or its block begins without a `{`. */
 function beginLine(statement: OpenStatement, members: Members, cursor: Cursor): Allowed {
-    const { shape, header } = statement;
-    const indented = cursor.column > (header.startColumn ?? 0);
-    const inside = indented && shape.members ? shape.members : members;
-    const clauses = indented ? acceptedClauses(statement).filter((word) => !inside.has(word)) : [];
-    return { members: inside, clauses, argument: undefined };
+    const inside = isIndented(statement, cursor) ? statement.shape.members : undefined;
+    return beginStatement(inside ?? members, statement, cursor);
+}
+
+/** What may begin a statement of a block, or go on in the header of the one before. */
+function beginStatement(members: Members, statement: OpenStatement | undefined, cursor: Cursor): Allowed {
+    const accepted = statement && isIndented(statement, cursor) ? acceptedClauses(statement) : [];
+    return { members, clauses: accepted.filter((word) => !members.has(word)), argument: undefined };
+}
+
+function isIndented({ header }: OpenStatement, { column }: Cursor): boolean {
+    return column > (header.startColumn ?? 0);
 }
 
 /** On the line of the statement: what its last word takes, else what may follow. */
@@ -132,10 +151,19 @@ function accepts({ state }: OpenStatement, token: string): boolean {
     return state?.after(type) !== undefined;
 }
 
-/** A block that an indented line opened ends where the indent ends. */
-function leaveOutdented(blocks: readonly OpenBlock[], column: number): readonly OpenBlock[] {
-    const last = blocks.findLastIndex((block) => !block.virtual || column > (block.header?.startColumn ?? 0));
-    return blocks.slice(0, last + 1);
+/** The blocks that are open in a column: those whose lines stand further in end there, where a `}` is missing. */
+function leaveEnded({ blocks, missingEnds }: Arrangement, column: number): readonly OpenBlock[] {
+    let [open, missing] = [blocks.length, missingEnds];
+    for (let block = blocks[open - 1]; block && hasEnded(block, column); block = blocks[open - 1]) {
+        if (missing <= 0 && !block.virtual) break;
+        open -= 1;
+        missing -= 1;
+    }
+    return blocks.slice(0, open);
+}
+
+function hasEnded({ header, edge = header?.startColumn, column, virtual }: OpenBlock, at: number): boolean {
+    return edge !== undefined && at <= edge && (virtual === true || (column ?? 0) > edge);
 }
 
 function isOneLineBlock(blocks: readonly OpenBlock[], cursor: Cursor): boolean {

@@ -61,7 +61,8 @@ function offerValues(rule: string): Offer[] {
 function offerItems({ rule, written }: Argument, place: Place, reading: Reading): Offer[] {
     const kind = NAMES_BY_RULE.get(rule);
     if (!kind) return offerValues(rule);
-    const things = findThings(kind, place, reading);
+    // What has no name in the text has one in the model that no text can hold.
+    const things = findThings(kind, place, reading).filter(({ label }) => !label.startsWith('#'));
     const takesAll = (rule === 'ForClause' || rule === 'Focus') && written.length === 0;
     return takesAll ? [...things, EVERY_STEP] : things;
 }

@@ -28,7 +28,7 @@ type Names = readonly string[];
 
 function* listEdit(source: FactSource, before: string, edit: ScenarioEdit, names: Names): Generator<WrittenFact> {
     if (edit.kind === 'remove') {
-        yield source.note(`${before} remove ${edit.name}`, edit.range, [...names, `component ${edit.name}`]);
+        yield source.note(`${before} remove ${edit.name}`, edit.range, [...names, source.nameOfComponent(edit.name)]);
         return;
     }
     const what = edit.kind === 'add' ? `component ${edit.component.name}` : `${before} change ${edit.name}`;
@@ -38,17 +38,17 @@ function* listEdit(source: FactSource, before: string, edit: ScenarioEdit, names
         yield* listComponent(source, before, edit.component, names);
     } else {
         const { name, range, replaced, drops } = edit;
-        yield source.note(what, range, [...names, `component ${name}`]);
+        yield source.note(what, range, [...names, source.nameOfComponent(name)]);
         yield* listComponent(source, before, { ...replaced, name, range }, within);
         for (const drop of drops)
-            yield source.note(`${what} drops ${drop.name}`, drop.range, [...within, `component ${drop.name}`]);
+            yield source.note(`${what} drops ${drop.name}`, drop.range, [...within, source.nameOfComponent(drop.name)]);
     }
     for (const arrow of edit.arrows) yield* listArrow(source, before, arrow, within);
 }
 
 function* listArrow(source: FactSource, before: string, arrow: Arrow, names: Names): Generator<WrittenFact> {
     const { from, to, label, range } = arrow;
-    const ends = [...names, `component ${from}`, `component ${to}`];
+    const ends = [...names, source.nameOfComponent(from), source.nameOfComponent(to)];
     yield source.note(`${before} ${from} needs ${to}`, range, ends);
     if (label !== undefined) yield source.note(`${before} ${from} needs ${to} “${label}”`, range, ends);
 }
@@ -59,7 +59,7 @@ type Said = Partial<Component> & Pick<Component, 'name' | 'range'>;
 function* listComponent(source: FactSource, before: string, said: Said, names: Names): Generator<WrittenFact> {
     const { name, range, layer, nameRange = range, goal, evolution, external } = said;
     const what = `${before} component ${name}`;
-    const own = [...names, `component ${name}`];
+    const own = [...names, source.nameOfComponent(name)];
     if (layer !== undefined) yield source.note(`${what} in ${layer}`, nameRange, [...own, `layer ${layer}`], true);
     yield* listUses(source, what, said, own);
     yield* source.noteText(`${what} goal`, goal, own);

@@ -73,6 +73,12 @@ export class FactSource {
         yield* this.noteStatement(name, thing, [...names, name]);
     }
 
+    /** A component may come from another map. */
+    nameOfComponent(name: string): string {
+        const from = this.map.imports.find(({ names }) => names.some((use) => use.name === name));
+        return from ? `import ${name} from ${from.path?.text}` : `component ${name}`;
+    }
+
     /** The default steps are declared nowhere. */
     namesOfStep(step: string): string[] {
         return this.map.stepsWritten ? [`step ${step}`] : [];
