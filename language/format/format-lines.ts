@@ -6,7 +6,7 @@ import { arrangeText } from '../read-tree.ts';
 import { type Formatting, formatMap } from './format-map.ts';
 import { LINE_END } from './read-pieces.ts';
 import { readsAlike } from './reads-alike.ts';
-import { applyChanges, type TextChange } from './text-change.ts';
+import type { TextChange } from './text-change.ts';
 
 /** Lines from one to another, both included, counted from 0. */
 export interface Lines {
@@ -26,7 +26,7 @@ export function formatLines(text: string, lines: Lines, map: JobValueMap = readM
     const joins = (change: TextChange) => change.end === end && !starts.includes(change.start);
     const inside = changes.filter((change) => change.start >= start && change.end <= end && change.start < end);
     const kept = inside.filter((change) => !joins(change));
-    return { changes: readsAlike(text, applyChanges(text, kept)) ? kept : [], obstacles };
+    return { changes: readsAlike(text, kept) ? kept : [], obstacles };
 }
 
 interface Stretch {

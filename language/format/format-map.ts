@@ -8,7 +8,7 @@ import { changeSpace, findLineEnd } from './change-spaces.ts';
 import { type PlacedPiece, placePieces } from './place-pieces.ts';
 import { readPieces } from './read-pieces.ts';
 import { readsAlike } from './reads-alike.ts';
-import { applyChanges, type TextChange } from './text-change.ts';
+import type { TextChange } from './text-change.ts';
 
 /** Why a text is not formatted, and where that is seen. */
 export type Obstacle = Pick<Problem, 'message' | 'range'>;
@@ -27,7 +27,7 @@ export function formatMap(text: string, map: JobValueMap = readMap(text)): Forma
     if (errors.length > 0) return { changes: [], obstacles: errors };
     const changes = findChanges(text);
     // A tool that writes people's files unasked looks twice: what it cannot prove to mean the same it does not write.
-    if (!readsAlike(text, applyChanges(text, changes))) return { changes: [], obstacles: [tellOtherMeaning(map)] };
+    if (!readsAlike(text, changes)) return { changes: [], obstacles: [tellOtherMeaning(map)] };
     return { changes, obstacles: [] };
 }
 

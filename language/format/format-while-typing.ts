@@ -8,7 +8,7 @@ import { findIndent } from './find-indent.ts';
 import { findLineStarts } from './format-lines.ts';
 import { formatMap } from './format-map.ts';
 import { readsAlike } from './reads-alike.ts';
-import { applyChanges, type TextChange } from './text-change.ts';
+import type { TextChange } from './text-change.ts';
 
 /**
  * After Enter: indents the new line, and puts the blanks of the line above right, unless the text has a syntax error.
@@ -17,14 +17,14 @@ import { applyChanges, type TextChange } from './text-change.ts';
 export function formatAfterEnter(text: string, line: number, map: JobValueMap = readMap(text)): TextChange[] {
     const indent = indentLine(text, line, map);
     const both = [...formatInLine(text, line - 1, map), ...indent];
-    return [both, indent].find((changes) => readsAlike(text, applyChanges(text, changes))) ?? [];
+    return [both, indent].find((changes) => readsAlike(text, changes)) ?? [];
 }
 
 /** After a `}` that begins its line: puts it below the header of its block. */
 export function formatAfterBrace(text: string, line: number, map: JobValueMap = readMap(text)): TextChange[] {
     if (!readLine(text, findLineStarts(text)[line]).rest.startsWith('}')) return [];
     const changes = indentLine(text, line, map);
-    return readsAlike(text, applyChanges(text, changes)) ? changes : [];
+    return readsAlike(text, changes) ? changes : [];
 }
 
 /** Nothing inside a comment, where blanks are content. */

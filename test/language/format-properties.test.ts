@@ -4,7 +4,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges, arrangeText, formatLines, formatMap, type TextChange } from '../../language/index.ts';
+import {
+    applyChanges,
+    arrangeText,
+    formatAfterBrace,
+    formatAfterEnter,
+    formatLines,
+    formatMap,
+    type TextChange,
+} from '../../language/index.ts';
 import { readMeaning } from '../support/map-meaning.ts';
 import { randomMapTexts } from '../support/random-map-text.ts';
 
@@ -106,6 +114,27 @@ describe('whatever the map,', () => {
                 expect(readMeaning(applyChanges(text, changes))).toEqual(readMeaning(text));
             }),
             { numRuns: 300 },
+        );
+    });
+});
+
+describe('while typing anywhere,', () => {
+    const typing = fc.tuple(fc.constantFrom(...EXAMPLES), fc.nat(9999), fc.nat(60), fc.constantFrom('\n', '}', '\n}'));
+
+    test('no line is ended or joined, and the map is read as without the formatter', () => {
+        fc.assert(
+            fc.property(typing, ([[, example], place, cut, typed]) => {
+                const at = place % example.length;
+                const text = example.slice(0, at) + typed + example.slice(at + cut);
+                const line = text.slice(0, at + typed.length).split('\n').length - 1;
+                const changes = typed.endsWith('}') ? formatAfterBrace(text, line) : formatAfterEnter(text, line);
+                expect(findFaults(text, changes)).toEqual([]);
+                expect(
+                    changes.filter(({ start, end, newText }) => /\n/u.test(text.slice(start, end) + newText)),
+                ).toEqual([]);
+                expect(readMeaning(applyChanges(text, changes))).toEqual(readMeaning(text));
+            }),
+            { numRuns: 100 },
         );
     });
 });
