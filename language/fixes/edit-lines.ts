@@ -5,9 +5,9 @@ import type { TextSpan } from '../parser/arrangement.ts';
 
 /** Takes a piece away: with its lines where nothing else stands on them, else with the blanks before it. */
 export function removePiece(text: string, { start, end }: TextSpan): TextChange {
-    const indent = indentAt(text, start);
-    const lineStart = startOfLine(text, start);
-    if (lineStart + indent.length < start) return removeInLine(text, start, end);
+    let lineStart = start;
+    while (isBlank(text[lineStart - 1])) lineStart -= 1;
+    if (lineStart > 0 && !/[\r\n]/u.test(text[lineStart - 1] ?? '')) return removeInLine(text, lineStart, end);
     const rest = end + blanksAt(text, end).length;
     const lineEnd = lineEndAt(text, rest);
     if (lineEnd === '' && rest < text.length) return { start, end: rest, newText: '' };
@@ -17,10 +17,8 @@ export function removePiece(text: string, { start, end }: TextSpan): TextChange 
 
 /** What stood before it and what stood behind it stay apart. */
 function removeInLine(text: string, start: number, end: number): TextChange {
-    let first = start;
-    while (isBlank(text[first - 1])) first -= 1;
     const apart = end === text.length || /\s/u.test(text[end] ?? '');
-    return { start: first, end, newText: apart ? '' : ' ' };
+    return { start, end, newText: apart ? '' : ' ' };
 }
 
 /** The length of an empty line at a place, where another one, or nothing, stands before the lines that go. */
@@ -74,8 +72,9 @@ function findLineEnd(text: string): string {
 }
 
 function startOfLine(text: string, place: number): number {
-    if (place === 0) return 0;
-    return Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1;
+    let start = place;
+    while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+    return start;
 }
 
 function blanksAt(text: string, place: number): string {

@@ -4,6 +4,7 @@ import { TextDocument } from 'langium';
 import { buildGraph, type MapGraph } from '../analysis/map-graph.ts';
 import type { JobValueMap } from '../model/job-value-map.ts';
 import type { MapTree } from '../read-tree.ts';
+import { findNamePlaces, type NamedKind } from '../references/name-places.ts';
 import type { FixSource } from './fix.ts';
 
 const sources = new WeakMap<JobValueMap, FixSource>();
@@ -21,6 +22,7 @@ function makeSource(tree: MapTree, map: JobValueMap): FixSource {
     const { text, uri } = tree;
     const document = TextDocument.create(uri, 'jvm', 0, text);
     let graph: MapGraph | undefined;
+    let names: ReadonlyMap<NamedKind, ReadonlySet<string>> | undefined;
     return {
         text,
         tree,
@@ -29,6 +31,19 @@ function makeSource(tree: MapTree, map: JobValueMap): FixSource {
             graph ??= buildGraph(map);
             return graph;
         },
+        namesOf: (kind) => {
+            names ??= collectNames(tree);
+            return names.get(kind) ?? new Set();
+        },
         spanOf: ({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }),
     };
+}
+
+function collectNames(tree: MapTree): ReadonlyMap<NamedKind, ReadonlySet<string>> {
+    const names = new Map<NamedKind, Set<string>>();
+    for (const { kind, name } of findNamePlaces(tree)) {
+        const ofKind = names.get(kind) ?? new Set();
+        names.set(kind, ofKind.add(name));
+    }
+    return names;
 }

@@ -1,7 +1,7 @@
 // Writes a number that is written in a way of its own as its scale has it.
 
-import type { AstNode } from 'langium';
-import { isAmount } from '../generated/ast.ts';
+import { type Amount as AmountNode, isAmount, isEffort, isLimit, isSize, isStepEffort } from '../generated/ast.ts';
+import type { Amount } from '../model/job-value-map.ts';
 import { findLeafAt } from '../read-tree.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Fix, type FixSource, titleOfReplacing } from './fix.ts';
@@ -11,7 +11,7 @@ export function mendNumber({ range }: Finding, { text, tree, spanOf }: FixSource
     const { start, end } = spanOf(range);
     const amount = findLeafAt(tree, start)?.astNode;
     const written = text.slice(start, end);
-    const choices = isAmount(amount) ? readChoices(written, amount.$container) : [];
+    const choices = isAmount(amount) ? readChoices(written, amount) : [];
     return choices.map((newText) => ({
         title: titleOfReplacing(written, newText),
         changes: [{ start, end, newText }],
@@ -25,13 +25,18 @@ function isPercentageOfTen(written: string, newText: string): boolean {
 }
 
 /** What a number may stand for, as its scale writes it. */
-function readChoices(written: string, { $type }: AstNode): readonly string[] {
+function readChoices(written: string, amount: AmountNode): readonly string[] {
     const [, whole, fraction, percent] = /^(\d*)(?:[ \t]*[.,][ \t]*(\d*))?[ \t]*(%?)$/u.exec(written) ?? [];
     if (!whole && !fraction) return [];
     const number = fraction ? `${whole || 0}.${fraction}` : `${whole}`;
     // What looks like a fraction may be a thousand here.
-    if ($type === 'Limit') return fraction ? [] : [number];
-    if (/Effort|Size/u.test($type)) return Number(number) <= 100 ? [`${number}%`] : [];
+    if (isLimit(amount.$container)) return fraction ? [] : [number];
+    if (scaleOf(amount) === 'percent') return Number(number) <= 100 ? [`${number}%`] : [];
     const tenth = String(Number((Number(number) / 10).toFixed(6)));
     return [number, ...(percent ? [tenth] : [])].filter((choice) => Number(choice) <= 10);
+}
+
+/** Which scale a number of the text is on: what people are counted by is a percentage. */
+export function scaleOf({ $container }: AmountNode): Amount['scale'] {
+    return isEffort($container) || isSize($container) || isStepEffort($container) ? 'percent' : 'ten';
 }

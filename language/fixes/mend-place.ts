@@ -2,6 +2,7 @@
 
 import { GrammarUtils } from 'langium';
 import { type Component as ComponentNode, isComponent, isInClause, isScenario } from '../generated/ast.ts';
+import type { Layer } from '../model/job-value-map.ts';
 import { offsetOf } from '../parser/passage.ts';
 import { isClosed } from '../parser/string-token.ts';
 import { findLeafAt } from '../read-tree.ts';
@@ -21,16 +22,18 @@ export function nameLayer({ range, subject }: Finding, source: FixSource): reado
     const isPlanned = isScenario(component.$container);
     const after = endOfTitle(component);
     if (after === undefined) return [];
-    const layers = map.layers.filter(({ name, shared }) => !shared && !name.startsWith('#'));
-    return layers
-        .filter(({ name }) => isPlanned || fitsLayer(subject, name, source.graph))
-        .slice(0, MOST_LAYERS)
-        .map(({ name, title }) => ({
-            title: `Put it into the layer ‘${title}’`,
-            changes: [{ start: after, end: after, newText: ` in ${name}` }],
-            isPreferred: false,
-            kind: 'components without a layer',
-        }));
+    const offered: Layer[] = [];
+    for (const [rank, layer] of map.layers.entries()) {
+        if (offered.length === MOST_LAYERS) break;
+        const canBeNamed = !layer.shared && !layer.name.startsWith('#');
+        if (canBeNamed && (isPlanned || fitsLayer(subject, rank, source.graph))) offered.push(layer);
+    }
+    return offered.map(({ name, title }) => ({
+        title: `Put it into the layer ‘${title}’`,
+        changes: [{ start: after, end: after, newText: ` in ${name}` }],
+        isPreferred: false,
+        kind: 'components without a layer',
+    }));
 }
 
 /** Undefined where the title has no end, so that it would take in what is written behind it. */

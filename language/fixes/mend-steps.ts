@@ -26,13 +26,12 @@ function write(node: CstNode, newText: string) {
 }
 
 /** Calls the step by its title, wherever that step is meant and not every one. */
-export function renameEveryStep({ range }: Finding, { map, tree, spanOf }: FixSource): readonly Fix[] {
-    const steps = findNamePlaces(tree).filter(({ kind }) => kind === 'step');
-    const places = steps.filter(({ name }) => name === EVERY_STEP);
+export function renameEveryStep({ range }: Finding, { map, tree, spanOf, namesOf }: FixSource): readonly Fix[] {
+    const places = findNamePlaces(tree).filter(({ kind, name }) => kind === 'step' && name === EVERY_STEP);
     const declared = places.filter(({ role }) => role === 'declaration');
     if (declared.length !== 1 || declared[0]?.start !== spanOf(range).start) return [];
     const title = map.steps.find(({ name }) => name === EVERY_STEP)?.title ?? '';
-    const newText = findFreeName(nameFromTitle(title), new Set([EVERY_STEP, ...steps.map(({ name }) => name)]));
+    const newText = findFreeName(nameFromTitle(title), namesOf('step'));
     const changes = places.map(({ start, end }) => ({ start, end, newText }));
     return [{ title: `Call this step ‘${newText}’`, changes, isPreferred: false, kind: 'names' }];
 }

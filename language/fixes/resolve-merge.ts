@@ -11,9 +11,15 @@ interface Conflict {
     readonly last: number;
 }
 
+type Conflicts = ReadonlyMap<number, Conflict>;
+
+const known = new WeakMap<FixSource, Conflicts>();
+
 /** The ways to settle the conflict to which the marker line at an offset belongs; none where its other lines are gone. */
 export function resolveMerge(marker: number, source: FixSource): readonly Fix[] {
-    const conflict = findConflicts(source).find(({ first, last }) => first <= marker && marker <= last);
+    const conflicts = known.get(source) ?? findConflicts(source);
+    known.set(source, conflicts);
+    const conflict = conflicts.get(marker);
     if (!conflict) return [];
     const { first, base, middle, last } = conflict;
     const { text } = source;
@@ -48,20 +54,30 @@ function endOfLine(text: string, place: number): number {
     return end < 0 ? text.length : end + 1;
 }
 
-/** Only marker lines that the reading found count: in a comment such a line is none. */
-function findConflicts({ text, tree }: FixSource): Conflict[] {
-    const conflicts: Conflict[] = [];
-    let open: { first: number; base?: number; middle?: number } | undefined;
+const ROLES: ReadonlyMap<string | undefined, keyof Conflict> = new Map([
+    ['<', 'first'],
+    ['|', 'base'],
+    ['=', 'middle'],
+    ['>', 'last'],
+]);
+
+/** By each marker line. Only those that the reading found count: in a comment such a line is none. */
+function findConflicts({ text, tree }: FixSource): Conflicts {
+    const conflicts = new Map<number, Conflict>();
+    let open: Partial<Record<keyof Conflict, number>> = {};
     for (const { offset, repair } of tree.problems) {
-        if (repair?.by !== 'merge') continue;
-        const mark = text[offset];
-        if (mark === '<') open = { first: offset };
-        else if (mark === '|' && open && open.middle === undefined) open.base = offset;
-        else if (mark === '=' && open) open.middle ??= offset;
-        else if (mark === '>' && open?.middle !== undefined) {
-            conflicts.push({ ...open, middle: open.middle, last: offset });
-            open = undefined;
-        }
+        const role = repair?.by === 'merge' ? ROLES.get(text[offset]) : undefined;
+        if (!role) continue;
+        if (role === 'first') open = {};
+        open[role] ??= offset;
+        if (role === 'last' && isWhole(open)) for (const line of Object.values(open)) conflicts.set(line, open);
+        if (role === 'last') open = {};
     }
     return conflicts;
+}
+
+function isWhole(lines: Partial<Record<keyof Conflict, number>>): lines is Conflict {
+    const { first, base, middle, last } = lines;
+    if (first === undefined || middle === undefined || last === undefined) return false;
+    return base === undefined || base < middle;
 }

@@ -9,7 +9,7 @@ import type { Duplicate, Range, Thing } from '../model/job-value-map.ts';
 import { keywordOf } from '../model/ranges.ts';
 import { offsetOf } from '../parser/passage.ts';
 import { findLeafAt, type MapTree } from '../read-tree.ts';
-import { findNamePlaces } from '../references/name-places.ts';
+import type { NamedKind } from '../references/name-places.ts';
 import { comparePositions } from './finding-order.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { lineOf, quote } from './wording.ts';
@@ -23,16 +23,16 @@ export const duplicateName: Rule = {
     check: ({ map }) => map.duplicates.map(tell),
     fixes({ range, related }, source) {
         const duplicate = source.map.duplicates.find((each) => comparePositions(each.range.start, range.start) === 0);
-        if (!duplicate || duplicate.kind === 'map' || duplicate.kind === 'job') return [];
-        if (duplicate.kind !== 'attribute') return rename(duplicate, source);
+        const { kind } = duplicate ?? {};
+        if (!duplicate || !kind || kind === 'map' || kind === 'job') return [];
+        if (kind !== 'attribute') return rename(kind, duplicate, source);
         return removeSecond(range, related[0]?.range ?? range, source);
     },
 };
 
 /** The second one gets a name of its own; whatever speaks of the name still means the first one. */
-function rename({ kind, name, range }: Duplicate, { tree, spanOf }: FixSource): readonly Fix[] {
-    const places = findNamePlaces(tree).filter((place) => place.kind === kind);
-    const newText = findFreeName(name, new Set(places.map((place) => place.name)));
+function rename(kind: NamedKind, { name, range }: Duplicate, { namesOf, spanOf }: FixSource): readonly Fix[] {
+    const newText = findFreeName(name, namesOf(kind));
     const title = `Call this ${kind} ${quote(newText)}`;
     return [{ title, changes: [{ ...spanOf(range), newText }], isPreferred: false, kind: 'names' }];
 }

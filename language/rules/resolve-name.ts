@@ -30,7 +30,9 @@ export function leadsWell(use: NameUsed, graph: MapGraph): boolean {
 /** A component in the block of a layer stands in that one, whatever else it says. */
 function mayStandIn({ owner, name }: NameUsed, graph: MapGraph): boolean {
     const around = graph.component(owner.name)?.layer;
-    return around === undefined ? fitsLayer(owner.name, name, graph) : around === name;
+    if (around !== undefined) return around === name;
+    const rank = graph.map.layers.findIndex((layer) => layer.name === name);
+    return fitsLayer(owner.name, rank, graph);
 }
 
 /** A competitor has one score a step, and a segment one effort. */

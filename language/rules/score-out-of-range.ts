@@ -1,9 +1,11 @@
 // `score-out-of-range`: a number that was read but lies outside its scale. It enters no figure.
 
 import { type Fix, titleOfReplacing } from '../fixes/fix.ts';
-import type { Amount, JobValueMap, Need, Range, Segment, Step, StepAmount, Thing } from '../model/job-value-map.ts';
+import { scaleOf } from '../fixes/mend-number.ts';
+import { isAmount } from '../generated/ast.ts';
+import type { Amount, JobValueMap, Need, Segment, Step, StepAmount, Thing } from '../model/job-value-map.ts';
 import type { TextSpan } from '../parser/arrangement.ts';
-import { comparePositions } from './finding-order.ts';
+import { findLeafAt } from '../read-tree.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { quote, shorten } from './wording.ts';
 
@@ -14,19 +16,18 @@ export const scoreOutOfRange: Rule = {
     why: 'Figures compare numbers of one scale; this one is outside, so it is left out of all of them.',
     advice: 'Write importance, satisfaction and scores from 0 to 10, effort and size from 0 % to 100 %.',
     check: ({ map }) => readScores(map).flatMap((score) => judge(score) ?? []),
-    fixes({ range }, { map, spanOf }) {
-        const score = readScores(map).find(({ amount }) => amount && isSamePlace(amount.range, range));
-        return score?.amount ? writeInside(score.amount, spanOf(range)) : [];
+    fixes({ range }, { text, tree, spanOf }) {
+        const span = spanOf(range);
+        const amount = findLeafAt(tree, span.start)?.astNode;
+        const written = text.slice(span.start, span.end);
+        return isAmount(amount) ? writeInside(written, scaleOf(amount), span) : [];
     },
 };
 
-function isSamePlace(one: Range, other: Range): boolean {
-    return comparePositions(one.start, other.start) === 0;
-}
-
 /** What may have been meant: a number without its minus, one of a scale to 100, or the end of the scale. */
-function writeInside({ written, outside = 0, scale }: Amount, span: TextSpan): readonly Fix[] {
+function writeInside(written: string, scale: Amount['scale'], span: TextSpan): readonly Fix[] {
     const most = scale === 'percent' ? 100 : 10;
+    const outside = Number.parseFloat(written);
     const meant = outside < 0 ? -outside : outside / 10;
     const end = outside < 0 ? 0 : most;
     const isMeant = meant > 0 && meant <= most && (outside < 0 || scale === 'ten');

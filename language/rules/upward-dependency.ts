@@ -33,9 +33,8 @@ export function mayNeed(name: string, other: string, graph: MapGraph): boolean {
     return !from || !to || !pointsUpward(from, to);
 }
 
-/** Whether none of its arrows would point upward if a component stood in a layer. */
-export function fitsLayer(name: string, layerName: string, graph: MapGraph): boolean {
-    const rank = graph.map.layers.findIndex((each) => each.name === layerName);
+/** Whether none of its arrows would point upward if a component stood in the layer of a rank. */
+export function fitsLayer(name: string, rank: number, graph: MapGraph): boolean {
     const layer = graph.map.layers[rank];
     if (!layer) return false;
     const row = { layer, rank };

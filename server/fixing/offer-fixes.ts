@@ -12,6 +12,9 @@ import { toDiagnostic } from '../maps/to-diagnostic.ts';
 /** What `editor.codeActionsOnSave` may name. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.jvm`;
 
+/** Where an editor asks for a whole file, nobody reads what is offered for each of thousands of findings. */
+const MOST_FINDINGS = 200;
+
 /** One version of a map with what is found in it, for one editor. */
 export interface CheckedMap {
     readonly map: ServedMap;
@@ -35,7 +38,7 @@ export function offerQuickFixes(
     findings: readonly Finding[],
     shown: readonly Diagnostic[] = [],
 ): CodeAction[] {
-    const asked = findings.filter((finding) => shown.length === 0 || findShown(finding, shown));
+    const asked = findings.slice(0, MOST_FINDINGS).filter((finding) => shown.length === 0 || findShown(finding, shown));
     const remedies = findRemedies(checked, asked);
     return [
         ...remedies.map((remedy) => ({ ...writeAction(checked, remedy, shown), isPreferred: remedy.fix.isPreferred })),
