@@ -14,6 +14,7 @@ import { rangeFormatting } from './range-formatting.ts';
 import { readMap } from './read-map.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
+import { semanticTokens, semanticTokensDelta, semanticTokensRange } from './semantic-tokens.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 export const ALL_FEATURES: readonly Feature[] = [
@@ -31,5 +32,8 @@ export const ALL_FEATURES: readonly Feature[] = [
     formatting,
     rangeFormatting,
     onTypeFormatting,
+    semanticTokens,
+    semanticTokensDelta,
+    semanticTokensRange,
     readMap,
 ];

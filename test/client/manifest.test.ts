@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { ALL_COMMANDS } from '../../client/commands/all-commands.ts';
 import { RULE_CODES, SEVERITIES } from '../../language/index.ts';
 import { DEFAULT_SETTINGS, SETTINGS_SECTION } from '../../protocol/settings.ts';
+import { LEGEND } from '../../server/telling/paint-names.ts';
 
 // The commands are listed here and never run, so nothing of the editor is needed.
 vi.mock('vscode', () => ({}));
@@ -36,6 +37,18 @@ describe('the manifest', () => {
 
     test('has the default of the file size that the server has', () => {
         expect(configuration.properties[`${SETTINGS_SECTION}.maxFileSize`].default).toBe(DEFAULT_SETTINGS.maxFileSize);
+    });
+
+    test('describes and paints each type and modifier of the names', () => {
+        const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+        const idsOf = (described: readonly { id: string }[]) => described.map(({ id }) => id);
+        expect(idsOf(semanticTokenTypes)).toEqual(LEGEND.tokenTypes);
+        // Editors know `declaration` themselves.
+        expect(['declaration', ...idsOf(semanticTokenModifiers)]).toEqual(LEGEND.tokenModifiers);
+        const [{ language, scopes }] = semanticTokenScopes;
+        expect(language).toBe('jvm');
+        const states = ['planned', 'building', 'retiring'].map((state) => `*.${state}`);
+        expect(Object.keys(scopes)).toEqual([...LEGEND.tokenTypes, ...states]);
     });
 
     test('lets maps be formatted by itself, whatever formats other files', () => {

@@ -25,6 +25,7 @@ test('the server says in its greeting what it can do, and who it is', async () =
         'positionEncoding',
         'referencesProvider',
         'renameProvider',
+        'semanticTokensProvider',
         'textDocumentSync',
         'workspace',
         'workspaceSymbolProvider',
