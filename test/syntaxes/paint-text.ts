@@ -3,10 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import onigurumaModule from 'vscode-oniguruma';
-import textMateModule, { type IGrammar } from 'vscode-textmate';
+import textMateModule, { type IGrammar, type StateStack } from 'vscode-textmate';
+
+export type { IGrammar };
 
 const { loadWASM, OnigScanner, OnigString } = onigurumaModule;
 const { INITIAL, parseRawGrammar, Registry } = textMateModule;
+
+/** Before the first line of a text. */
+export const INITIAL_STATE: StateStack = INITIAL;
 
 export const GRAMMAR_FILE = new URL('../../syntaxes/jvm.tmLanguage.json', import.meta.url);
 
