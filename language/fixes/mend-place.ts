@@ -28,9 +28,11 @@ export function nameLayer({ range, subject }: Finding, source: FixSource): reado
         const canBeNamed = !layer.shared && !layer.name.startsWith('#');
         if (canBeNamed && (isPlanned || fitsLayer(subject, rank, source.graph))) offered.push(layer);
     }
+    // A word may stand right behind a title.
+    const gap = /[\p{L}\p{M}\p{N}_-]/u.test(source.text[after] ?? '') ? ' ' : '';
     return offered.map(({ name, title }) => ({
         title: `Put it into the layer ‘${title}’`,
-        changes: [{ start: after, end: after, newText: ` in ${name}` }],
+        changes: [{ start: after, end: after, newText: ` in ${name}${gap}` }],
         isPreferred: false,
         kind: 'components without a layer',
     }));

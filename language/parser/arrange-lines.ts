@@ -181,11 +181,12 @@ export class LineArranger implements Surroundings {
         return true;
     }
 
-    /** Whether a word is nearly one that begins an attribute, in a block on one line. */
+    /** Whether a word is nearly one that begins an attribute, in a block on one line, and does not belong to the header. */
     private isMisspeltMember(token: IToken): boolean {
         const { header, members } = this.block;
         if (!isWord(token) || header?.startLine !== token.startLine) return false;
-        return findNearMiss(token.image, members.keys(), mostWrongLetters(token, this.types)) !== undefined;
+        const keyword = findNearMiss(token.image, members.keys(), mostWrongLetters(token, this.types));
+        return keyword !== undefined && !this.statement?.shape.clauses.has(keyword);
     }
 
     private canFollow(clause: string, { state }: OpenStatement): boolean {

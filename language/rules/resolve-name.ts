@@ -3,13 +3,11 @@
 
 import type { MapGraph } from '../analysis/map-graph.ts';
 import type { UnknownReference } from '../model/job-value-map.ts';
+import { comparePositions } from './finding-order.ts';
 import { fitsLayer, mayNeed } from './upward-dependency.ts';
 
-/** A use of a name, wherever it stands. */
-export type NameUsed = Omit<UnknownReference, 'range'>;
-
 /** Whether no other error follows if what is used is called so. In a scenario nothing is judged by what it changes. */
-export function leadsWell(use: NameUsed, graph: MapGraph): boolean {
+export function leadsWell(use: UnknownReference, graph: MapGraph): boolean {
     if (use.scenario !== undefined) return true;
     switch (use.kind) {
         case 'component':
@@ -22,21 +20,29 @@ export function leadsWell(use: NameUsed, graph: MapGraph): boolean {
             return !isScored(use, graph);
         case 'rule':
             return !graph.map.ruleSettings.some(({ code }) => code === use.name);
+        case 'severity':
+            return !isJudged(use, graph);
         default:
             return true;
     }
 }
 
 /** A component in the block of a layer stands in that one, whatever else it says. */
-function mayStandIn({ owner, name }: NameUsed, graph: MapGraph): boolean {
+function mayStandIn({ owner, name }: UnknownReference, graph: MapGraph): boolean {
     const around = graph.component(owner.name)?.layer;
     if (around !== undefined) return around === name;
     const rank = graph.map.layers.findIndex((layer) => layer.name === name);
     return fitsLayer(owner.name, rank, graph);
 }
 
+/** The first severity of a rule counts. */
+function isJudged({ range }: UnknownReference, { map: { ruleSettings } }: MapGraph): boolean {
+    const own = ruleSettings.findLast((setting) => comparePositions(setting.range.start, range.start) <= 0);
+    return ruleSettings.some(({ code, severity }) => code === own?.code && severity !== undefined);
+}
+
 /** A competitor has one score a step, and a segment one effort. */
-function isScored({ owner, name }: NameUsed, { map }: MapGraph): boolean {
+function isScored({ owner, name }: UnknownReference, { map }: MapGraph): boolean {
     const amounts = [
         ...map.competitors.filter((party) => owner.kind === 'competitor' && party.name === owner.name),
         ...map.segments.filter((party) => owner.kind === 'segment' && party.name === owner.name),

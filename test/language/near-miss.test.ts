@@ -81,6 +81,12 @@ describe('a text with misspelt keywords', () => {
             faults: ['3 syntax-error map', '4 syntax-error map', '8 syntax-error map'],
         },
         {
+            what: 'keeps a figure of a need, though the step around it could have it too',
+            text: 'step s { importance 7 need n "Know it" impotrance 8 }',
+            facts: ['step s', 's importance 7', 's need n "Know it" 8/undefined/undefined'],
+            faults: ['1 syntax-error map'],
+        },
+        {
             what: 'is told once where a half-typed keyword stands alone',
             text: 'tea\nstep s { impo }',
             facts: ['team #1', 'step s'],

@@ -46,6 +46,12 @@ expectFixes([
         fixes: {},
     },
     {
+        what: 'the severity of a rule that has one already: it would be there twice',
+        code: 'unknown-reference',
+        text: 'rule orphan hint\nrule orphan eror',
+        fixes: {},
+    },
+    {
         what: 'a name with a missing letter',
         code: 'unknown-reference',
         text: 'layer user { component a needs open-bankng }\nlayer core { component open-banking }',

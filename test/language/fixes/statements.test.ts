@@ -59,6 +59,12 @@ expectFixes([
         },
     },
     {
+        what: 'a component in no layer with a word right behind its title',
+        code: 'component-without-layer',
+        text: 'layer user\ncomponent a "A"for all',
+        fixes: { 'Put it into the layer ‘User’': 'layer user\ncomponent a "A" in user for all' },
+    },
+    {
         what: 'a component in no layer whose title has no end: it would take in what is written behind it',
         code: 'component-without-layer',
         text: 'layer user\ncomponent a "A',
