@@ -9,6 +9,7 @@ import { toDiagnostic } from '../../server/maps/to-diagnostic.ts';
 import { type Desk, knownUris, startFresh } from './fuzz-desk.ts';
 import { METHODS, makeQuestion } from './fuzz-questions.ts';
 import type { Random } from './fuzz-random.ts';
+import { followTokens } from './fuzz-tokens.ts';
 import type { PretendEditor } from './pretend-editor.ts';
 
 /** How long a server may take to settle, in milliseconds. */
@@ -87,6 +88,10 @@ async function expectSameAnswers(
             expectSame(`The answer to ${method} at ${JSON.stringify(question)}`, own, fresh);
         });
     }
+    await eventually(async () => {
+        const [own, fresh] = await Promise.all(editors.map((editor) => followTokens(editor, uri)));
+        expectSame(`The tokens of ${uri}`, own, fresh);
+    });
 }
 
 /** The answer without the number that a server gives it, or the refusal. */
