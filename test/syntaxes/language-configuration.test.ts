@@ -42,6 +42,58 @@ describe('the line after', () => {
     });
 });
 
+describe('only the line after', () => {
+    const next = new RegExp(configuration.indentationRules.indentNextLinePattern);
+    test.each([
+        ['a list that goes on is indented', '    needs a, b,', true],
+        ['a range that goes on is indented', '    for define..', true],
+        ['a list with texts and a remark is indented', 'needs a "why, in", // more below', true],
+        ['a list that has ended is not indented', 'needs a, b', false],
+        ['a text that ends with a comma is not indented', 'goal "first,', false],
+        ['a remark that ends with a comma is not indented', '// first,', false],
+    ])('%s', (_what, line, indented) => {
+        expect(next.test(line)).toBe(indented);
+    });
+});
+
+test('lines of documentation say nothing about the indent of others', () => {
+    const apart = new RegExp(configuration.indentationRules.unIndentedLinePattern);
+    expect([' * Why {', '     */', '    goal "a * b"', ' component a'].map((line) => apart.test(line))).toEqual([
+        true,
+        true,
+        false,
+        false,
+    ]);
+});
+
+describe('brackets and quotation marks', () => {
+    const { brackets, autoClosingPairs, surroundingPairs, autoCloseBefore, comments } = configuration;
+
+    test('are closed where they open, but not in texts and comments', () => {
+        expect(autoClosingPairs.map(({ open, close, notIn }: Record<string, unknown>) => [open, close, notIn])).toEqual(
+            [
+                ['{', '}', ['string', 'comment']],
+                ['"', '"', ['string', 'comment']],
+                ['/**', ' */', ['string']],
+            ],
+        );
+        // Not before a word: who types a quotation mark there is about to enclose it.
+        expect(/[\p{L}\d"]/u.test(autoCloseBefore)).toBe(false);
+    });
+
+    test('enclose what is selected', () => {
+        expect(surroundingPairs).toEqual([
+            ['{', '}'],
+            ['"', '"'],
+        ]);
+    });
+
+    test('make blocks, and nothing else does', () => {
+        expect(brackets).toEqual([['{', '}']]);
+        expect(comments).toEqual({ lineComment: '//', blockComment: ['/*', '*/'] });
+    });
+});
+
 describe('after Enter', () => {
     /** The text that the first fitting rule adds. */
     const typed = (before: string, after = '', previous = '') =>
@@ -61,7 +113,16 @@ describe('after Enter', () => {
         expect(typed(' */', '', ' * Why')).toEqual({ indent: 'none', removeText: 1 });
     });
 
+    test('a remark that is broken goes on as a remark', () => {
+        const goesOn = { indent: 'none', appendText: '// ' };
+        expect(typed('// Drawn after', 'the interview')).toEqual(goesOn);
+        expect(typed('    team a // since', ' May')).toEqual(goesOn);
+        expect(typed('// Drawn after the interview')).toBeUndefined();
+        expect(typed('    link "https://example.org/', 'page"')).toBeUndefined();
+    });
+
     test('an ordinary line adds nothing', () => {
         expect(typed('    needs a,')).toBeUndefined();
+        expect(typed('layer core {', '}')).toBeUndefined();
     });
 });

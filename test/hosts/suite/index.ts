@@ -7,12 +7,14 @@ export async function run(): Promise<void> {
     // Mocha's build for browsers reads the address of its page. Node has none.
     if (!globalThis.location) Object.assign(globalThis, { location: { search: '' } });
     mocha.setup({ ui: 'bdd', reporter: TellRunner, timeout: 30_000 });
+    await import('./colors.test.ts');
     await import('./findings.test.ts');
     await import('./imports.test.ts');
     await import('./fixes.test.ts');
     await import('./picture.test.ts');
     await import('./rename.test.ts');
     await import('./saving.test.ts');
+    await import('./typing.test.ts');
     const failures = await new Promise<number>((resolve) => mocha.run(resolve));
     await Promise.all(told);
     if (failures > 0) throw new Error(`${failures} failed.`);

@@ -1,0 +1,58 @@
+// What the keyboard does by itself: comments that come and go, documentation that goes on, blocks that open.
+
+import * as vscode from 'vscode';
+import { askRunner } from './ask-runner.ts';
+import { openExample, restore, typeAfter } from './example-map.ts';
+import { expectSoon } from './expect.ts';
+
+describe('Typing in a map', () => {
+    let map: vscode.TextDocument;
+    let text: string;
+
+    before(async () => {
+        map = await openExample();
+        text = map.getText();
+    });
+
+    afterEach(() => restore(map, text));
+
+    it('turns a line into a comment and back', async () => {
+        await select('team discovery "Discovery"');
+        await vscode.commands.executeCommand('editor.action.commentLine');
+        await expectSoon(() => map.getText(), text.replace('team discovery', '// team discovery'));
+        await vscode.commands.executeCommand('editor.action.commentLine');
+        await expectSoon(() => map.getText(), text);
+    });
+
+    it('turns what is selected into a comment and back', async () => {
+        await select('"Discovery"');
+        await vscode.commands.executeCommand('editor.action.blockComment');
+        await expectSoon(() => map.getText(), text.replace('"Discovery"', '/* "Discovery" */'));
+        await vscode.commands.executeCommand('editor.action.blockComment');
+        await expectSoon(() => map.getText(), text);
+    });
+
+    it('goes on with documentation in the next line, and closes it', async () => {
+        await typeAfter(map, 'map "TV evening (entertainment)"', '\n');
+        await typeAfter(map, 'map "TV evening (entertainment)"\n', '/**');
+        await askRunner('press', { key: 'Enter' });
+        await askRunner('type', { text: 'Why' });
+        await askRunner('press', { key: 'Enter' });
+        await askRunner('type', { text: 'so' });
+        const written = 'map "TV evening (entertainment)"\n/**\n * Why\n * so\n */\n';
+        await expectSoon(() => map.getText().includes(written), true);
+    });
+
+    it('opens a block between its braces', async () => {
+        await typeAfter(map, 'team discovery "Discovery"', ' {');
+        await askRunner('press', { key: 'Enter' });
+        await askRunner('type', { text: 'x' });
+        await expectSoon(() => map.getText().includes('team discovery "Discovery" {\n    x\n}\n'), true);
+    });
+
+    async function select(part: string): Promise<void> {
+        const start = map.positionAt(text.indexOf(part));
+        const selection = new vscode.Range(start, start.translate(0, part.length));
+        await vscode.window.showTextDocument(map, { viewColumn: 1, selection });
+    }
+});
