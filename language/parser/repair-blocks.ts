@@ -18,7 +18,15 @@ import {
     isStrayEnd,
     lacksBegin,
 } from './judge-braces.ts';
-import { cutBlock, findCutBlock, holdsStatements, joinSkipped, setBlockAside, skipLine } from './skip-unknown.ts';
+import {
+    cutBlock,
+    findCutBlock,
+    holdsStatements,
+    joinSkipped,
+    setBlockAside,
+    skipLine,
+    tellOfBlock,
+} from './skip-unknown.ts';
 import type { StatementShape } from './statement-shapes.ts';
 import { isClosed } from './string-token.ts';
 import { problemAt } from './syntax-problem.ts';
@@ -74,6 +82,7 @@ export class BlockRepair {
         skipLine(first, arranger);
         const block = whole && !amidHeader ? findCutBlock(first, arranger) : undefined;
         if (!block) return;
+        tellOfBlock(arranger);
         this.balance.missing += 1;
         this.enter(block);
     }

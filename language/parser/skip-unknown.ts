@@ -21,11 +21,12 @@ export interface SkippedLines {
 export function skipLine(first: IToken, arranger: LineArranger): void {
     const { block, problems, skipped } = arranger;
     const known = arranger.types.keyword(first.image) !== undefined;
-    const joined = known && skipped && goesWith(skipped, arranger) ? skipped : undefined;
+    // What would make sense below the headline that could not be read is told of there.
+    const told = known && block.lifted;
+    const joined = known && !told && skipped && goesWith(skipped, arranger) ? skipped : undefined;
     const last = arranger.setLineAside(first);
     if (joined) joinSkipped(joined, last, arranger);
-    // What would make sense below the headline that could not be read is told of there.
-    if (joined || (known && block.lifted)) return;
+    if (joined || told) return;
     problems.push(problemAt('syntax-error', first, tellWhatIsUnknown(first, block), isWord(first) ? first : last));
     arranger.skipped = { problem: problems.length - 1, unknown: isWord(first) && !known, last };
 }
@@ -43,6 +44,13 @@ export function joinSkipped(skipped: SkippedLines, last: IToken, arranger: LineA
 /** Lines whose own headline is lost or could not be read are one problem, if they would make sense below another. */
 function goesWith({ unknown, last }: SkippedLines, { words, place, missingEnds }: LineArranger): boolean {
     return last === words[place - 1] && (unknown || missingEnds < 0);
+}
+
+/** Tells of a line that was passed over that what belongs to it goes with it. */
+export function tellOfBlock({ skipped, problems, words, place }: LineArranger): void {
+    const told = skipped && problems[skipped.problem];
+    if (told && skipped.last === words[place - 1])
+        problems[skipped.problem] = { ...told, message: told.message.replace('over.', 'over with its block.') };
 }
 
 /** The block that a line which was passed over would have opened, if the next line stands further in. */
