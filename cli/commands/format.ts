@@ -1,9 +1,9 @@
 // `jvmap format`: maps in the one style of the language, written back to their files.
 
-import { applyChanges, formatMap, type Obstacle, readMap } from '../../language/index.ts';
+import { applyChanges, formatMap, type Obstacle } from '../../language/index.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type Failure, findMaps, type Input } from '../find-maps.ts';
-import { addressOf, explainFailure, readWholeText, STDIN, UsageError } from '../read-text.ts';
+import { explainFailure, readWholeText, STDIN, UsageError } from '../read-text.ts';
 import { tellFailure, tellNoMaps } from '../tell-failure.ts';
 import { cleanText } from '../terminal-text.ts';
 import type { World } from '../world.ts';
@@ -38,7 +38,7 @@ async function formatInput(input: Input, check: boolean, world: World): Promise<
     const { path, name } = input;
     try {
         const text = await readWholeText(path, world);
-        const { changes, obstacles } = formatMap(text, readMap(text, addressOf(path)));
+        const { changes, obstacles } = formatMap(text);
         if (obstacles.length > 0) return explainObstacles(name, obstacles);
         const isChanged = changes.length > 0;
         const reason = check ? undefined : await write(path, applyChanges(text, changes), isChanged, world);

@@ -33,29 +33,37 @@ export interface Piece {
 export const LINE_END = /\r\n|\n|\r/gu;
 
 /** The pieces of a text in which everything can be read. */
-export function readPieces(text: string): Piece[] {
+export function readPieces(text: string): readonly Piece[] {
     const { tokens, comments, blocks } = arrangeText(text);
-    const reader = new TokenReader(tokens, blocks[0]?.members ?? new Map());
-    const pieces = [...reader.read(), ...comments.map((comment) => pieceOf(comment, 'comment'))];
+    const pieces = new TokenReader(tokens, blocks[0]?.members ?? new Map()).read();
+    for (const comment of comments) pieces.push(pieceOf(comment, 'comment'));
     pieces.sort((one, other) => one.start - other.start);
-    return pieces.map((piece, place) => ({ ...piece, breaks: countBreaks(text, pieces[place - 1]?.end, piece.start) }));
+    let end: number | undefined;
+    for (const piece of pieces) {
+        piece.breaks = countBreaks(text, end, piece.start);
+        end = piece.end;
+    }
+    return pieces;
 }
+
+/** A large map has hundreds of thousands of pieces, so each is made once and filled in as more is known of it. */
+type Draft = { -readonly [Key in keyof Piece]: Piece[Key] };
 
 /** How many line ends a stretch of white space holds; at the start of the text none counts. */
 function countBreaks(text: string, start: number | undefined, end: number): number {
-    return start === undefined ? 0 : (text.slice(start, end).match(LINE_END)?.length ?? 0);
+    return start === undefined || start === end ? 0 : (text.slice(start, end).match(LINE_END)?.length ?? 0);
 }
 
-function pieceOf(token: IToken, role: Role): Piece {
-    const { image, startOffset: start, tokenType } = token;
-    const place = { role, image, start, end: start + image.length, breaks: 0, type: tokenType.name };
-    return { ...place, lacksPercent: false, clings: false, holdsEdge: false };
+function pieceOf({ image, startOffset: start, tokenType }: IToken, role: Role): Draft {
+    const end = start + image.length;
+    const type = tokenType.name;
+    return { role, image, start, end, breaks: 0, type, lacksPercent: false, clings: false, holdsEdge: false };
 }
 
 interface OpenStatement {
     readonly shape: StatementShape | undefined;
     /** Its first word. */
-    readonly head: IToken;
+    readonly head: Draft;
 }
 
 /** Walks once over the tokens of the parser and keeps the statements that they belong to. */
@@ -65,45 +73,49 @@ class TokenReader {
     private readonly members: (Members | undefined)[];
     /** The statement that the last token belongs to; undefined after a brace. */
     private statement: OpenStatement | undefined;
-    private readonly edgeHolders = new Set<number>();
 
     constructor(tokens: readonly IToken[], members: Members) {
         this.tokens = tokens;
         this.members = [members];
     }
 
-    read(): Piece[] {
-        const pieces = this.tokens.flatMap((token, place) => (isVirtual(token) ? [] : [this.readToken(token, place)]));
-        return pieces.map((piece) => (this.edgeHolders.has(piece.start) ? { ...piece, holdsEdge: true } : piece));
+    read(): Draft[] {
+        const pieces: Draft[] = [];
+        for (const [place, token] of this.tokens.entries()) {
+            if (!isVirtual(token)) pieces.push(this.readToken(token, place));
+        }
+        return pieces;
     }
 
-    private readToken(token: IToken, place: number): Piece {
+    private readToken(token: IToken, place: number): Draft {
         const previous = this.tokens[place - 1];
         const role = roleOf(token, previous);
         const piece = pieceOf(token, role);
-        if (role !== 'first') {
-            if (role === 'clause') this.noteClause(token, previous);
-            else this.followBrace(role);
-            return { ...piece, lacksPercent: this.lacksPercent(place) };
-        }
+        if (role === 'first') this.followFirst(piece, previous, this.tokens[place - 2]);
+        else if (role === 'clause') this.noteClause(token, previous);
+        else if (role === 'part') piece.lacksPercent = this.lacksPercent(place);
+        else this.followBrace(role);
+        return piece;
+    }
+
+    private followFirst(piece: Draft, previous: IToken | undefined, beforeThat: IToken | undefined): void {
         const { shape } = this.statement ?? {};
-        const word = isVirtual(previous) ? this.tokens[place - 2] : undefined;
-        if (shape?.members?.has(token.image)) this.edgeHolders.add(piece.start);
-        this.statement = { shape: this.members.at(-1)?.get(token.image), head: token };
-        return { ...piece, clings: word !== undefined && shape?.clauses.has(word.image) === true };
+        const word = isVirtual(previous) ? beforeThat : undefined;
+        piece.clings = word !== undefined && shape?.clauses.has(word.image) === true;
+        piece.holdsEdge = shape?.members?.has(piece.image) === true;
+        this.statement = { shape: this.members.at(-1)?.get(piece.image), head: piece };
     }
 
     /** A clause that could begin a statement belongs to its header because it stands further in. */
     private noteClause({ image, startLine = 0 }: IToken, previous: IToken | undefined): void {
         const beginsLine = startLine > (previous?.endLine ?? 0);
-        if (beginsLine && this.members.at(-1)?.has(image) && this.statement)
-            this.edgeHolders.add(this.statement.head.startOffset);
+        if (beginsLine && this.members.at(-1)?.has(image) && this.statement) this.statement.head.holdsEdge = true;
     }
 
     private followBrace(role: Role): void {
         if (role === 'open') this.members.push(this.statement?.shape?.members);
-        if (role === 'close') this.members.pop();
-        if (role === 'open' || role === 'close') this.statement = undefined;
+        else this.members.pop();
+        this.statement = undefined;
     }
 
     /** A number after `effort` or `size`, behind the name of a step or not, that neither a `%` nor a comma follows. */
