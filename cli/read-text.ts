@@ -1,6 +1,5 @@
 // Bytes become text, or a reason why not. It does not say what is wrong with the text.
 
-import { pathToFileURL } from 'node:url';
 import type { World } from './world.ts';
 
 /** What the command line cannot go on with: wrong usage or unreadable input. The message is for people. */
@@ -52,11 +51,6 @@ export async function readWholeText(path: string, world: World): Promise<string>
         throw new UsageError(explainFailure(error));
     }
     return decodeText(bytes);
-}
-
-/** Under which address a map is read: a map without a title is called after its file. Undefined for standard input. */
-export function addressOf(path: string): string | undefined {
-    return path === STDIN ? undefined : pathToFileURL(path).href;
 }
 
 const REASONS = new Map([
