@@ -33,7 +33,7 @@ export interface OpenMaps {
     putOnDisk(uri: string, file: FileAnswer | undefined): void;
     /** What was asked for because it is imported: what lies there, or why nothing can be read. */
     putImported(uri: string, file: FileAnswer): void;
-    /** The addresses of what is known only because it is imported. */
+    /** The addresses of what is known only because it is imported. What is imported no more is forgotten. */
     imported(): readonly string[];
     /** In bytes; texts past it are not read. */
     limit: number;
@@ -75,7 +75,10 @@ export function keepMaps(mayImport: MayImport, fetch: Fetch): OpenMaps {
         close: (uri) => keeper.update(uri, (entry) => keeper.show(entry, undefined)),
         putOnDisk: (uri, file) => keeper.update(uri, (entry) => keeper.put(entry, file)),
         putImported: (uri, file) => keeper.update(uri, (entry) => keeper.putImported(entry, file)),
-        imported: () => [...keeper.entries.values()].filter(isImported).map(({ uri }) => uri),
+        imported: () => {
+            keeper.forgetLeft();
+            return [...keeper.entries.values()].filter(isImported).map(({ uri }) => uri);
+        },
         touch: () => {
             for (const entry of keeper.entries.values()) keeper.renew(entry);
         },
@@ -127,6 +130,16 @@ class MapKeeper {
     ofWorkspace(): Entry[] {
         const entries = [...this.entries].filter(([, entry]) => !isImported(entry));
         return entries.sort(([one], [other]) => compareWords(one, other)).map(([, entry]) => entry);
+    }
+
+    /** As long as a map is still to be read, nobody knows what it imports. */
+    forgetLeft(): void {
+        const readings = this.ofWorkspace().map(({ reading }) => reading);
+        if (readings.includes(undefined)) return;
+        for (const [key, entry] of this.entries) {
+            const isLeft = isImported(entry) && !readings.some((reading) => reading?.reached.has(key));
+            if (isLeft) this.entries.delete(key);
+        }
     }
 
     serve(entry: Entry): ServedMap {

@@ -150,6 +150,32 @@ test('what may be imported follows the folders of the workspace as they come and
     await expectMessages(MAIN, []);
 });
 
+test('a path that was typed on the way to another is not looked up for ever', async () => {
+    const { disk, editor, touch, expectMessages } = await serve({ [MAIN]: SHOP, [PLATFORM]: IDENTITY }, [
+        'file:///firm/maps',
+        'file:///firm/common',
+    ]);
+    const read: string[] = [];
+    const get = disk.get.bind(disk);
+    disk.get = (uri) => {
+        read.push(uri.replace('file:///firm/', ''));
+        return get(uri);
+    };
+    const wrong = SHOP.replace('platform', 'platforn');
+    editor.open(MAIN, wrong);
+    await expectMessages(MAIN, ['‘../common/platforn.jvm’ cannot be imported: no file that can be read lies there.']);
+    editor.retype(MAIN, 2, SHOP);
+    await expectMessages(MAIN, []);
+    for (const version of [3, 4]) {
+        read.length = 0;
+        touch(PLATFORM, CHANGED);
+        editor.retype(MAIN, version, SHOP.replace('needs identity', ''));
+        await editor.until(() => editor.versions.get(MAIN) === version && read.length > 0);
+        await editor.ask('workspace/symbol', { query: '' });
+    }
+    expect(read).toEqual(['common/platform.jvm']);
+});
+
 describe('across maps', () => {
     const second =
         'import identity from "../common/platform.jvm"\nlayer user { component desk for all needs identity }\n';
