@@ -17,10 +17,10 @@ export class BraceBalance {
         let start: IToken | undefined;
         let before = 0;
         for (const word of words) {
-            if (starts.has(word)) start = word;
+            if (starts.size > 0 && starts.has(word)) start = word;
             const step = word.image === '{' ? 1 : word.image === '}' ? -1 : 0;
-            if (start) parts.set(start, (parts.get(start) ?? 0) + step);
-            else before += step;
+            if (!start) before += step;
+            else if (step !== 0 || start === word) parts.set(start, (parts.get(start) ?? 0) + step);
         }
         this.missing = before;
         this.parts = parts;
@@ -38,27 +38,25 @@ export class BraceBalance {
 }
 
 /**
- * The words at the edge of the text that begin what can stand nowhere but at the top. Where the text does not indent its
- * blocks, the edge says nothing, and the text is one part.
+ * The words at the edge of the text that begin what can stand nowhere but at the top. Where no more blocks than not begin
+ * with a line that stands further in than the line of their `{`, the edge says nothing, and the text is one part.
  */
 function findStarts(words: readonly IToken[], members: Members): ReadonlySet<IToken> {
-    const firsts = words.filter((_, place) => beginsLine(words, place));
-    if (!indentsBlocks(words)) return new Set();
-    const edge = firsts.reduce((least, word) => Math.min(least, columnOf(word)), Number.POSITIVE_INFINITY);
     const top = findTopWords(members);
-    return new Set(firsts.filter((word) => columnOf(word) === edge && top.has(word.image)));
-}
-
-/** Whether more blocks than not begin with a line that stands further in than the line of their `{`. */
-function indentsBlocks(words: readonly IToken[]): boolean {
-    let balance = 0;
+    const starts: IToken[] = [];
+    let edge = Number.POSITIVE_INFINITY;
+    let indented = 0;
     let first: IToken | undefined;
-    for (const [place, word] of words.entries()) {
+    // By place and not by iterator: this runs over every word of the text with every keystroke.
+    for (let place = 0; place < words.length; place += 1) {
         if (!beginsLine(words, place)) continue;
-        if (first && words[place - 1]?.image === '{') balance += columnOf(word) > columnOf(first) ? 1 : -1;
+        const word = words[place] as IToken;
+        if (first && words[place - 1]?.image === '{') indented += columnOf(word) > columnOf(first) ? 1 : -1;
         first = word;
+        edge = Math.min(edge, columnOf(word));
+        if (top.has(word.image)) starts.push(word);
     }
-    return balance > 0;
+    return new Set(indented > 0 ? starts.filter((word) => columnOf(word) === edge) : []);
 }
 
 const topWords = new WeakMap<Members, ReadonlySet<string>>();
