@@ -83,7 +83,7 @@ describe('whatever the map,', () => {
             fc.property(READABLE, (text) => {
                 check(text);
             }),
-            { numRuns: 400 },
+            { numRuns: 200 },
         );
 
     test('its meaning stays', () => {
@@ -113,7 +113,7 @@ describe('whatever the map,', () => {
                 expect(findFaults(text, changes)).toEqual([]);
                 expect(readMeaning(applyChanges(text, changes))).toEqual(readMeaning(text));
             }),
-            { numRuns: 300 },
+            { numRuns: 150 },
         );
     });
 });
@@ -134,7 +134,7 @@ describe('while typing anywhere,', () => {
                 ).toEqual([]);
                 expect(readMeaning(applyChanges(text, changes))).toEqual(readMeaning(text));
             }),
-            { numRuns: 100 },
+            { numRuns: 50 },
         );
     });
 });
