@@ -24,14 +24,25 @@ function tell(texts: readonly string[], most: number): string[] {
     );
 }
 
-describe('of the damages', () => {
-    it('to the examples none loses what stands on other lines', () => {
-        expect(tell(EXAMPLES, 40)).toEqual(DAMAGE_KINDS.map((kind) => `${kind}: 0 of 40 lose, 0 a layer`));
-    });
+/** Hundreds of maps are read, each as a text of its own. */
+const PATIENCE = 120_000;
 
-    it('to maps in other styles none loses what stands on other lines', () => {
-        expect(tell(OTHERS, 80)).toEqual(DAMAGE_KINDS.map((kind) => `${kind}: 0 of 80 lose, 0 a layer`));
-    });
+describe('of the damages', () => {
+    it(
+        'to the examples none loses what stands on other lines',
+        () => {
+            expect(tell(EXAMPLES, 40)).toEqual(DAMAGE_KINDS.map((kind) => `${kind}: 0 of 40 lose, 0 a layer`));
+        },
+        PATIENCE,
+    );
+
+    it(
+        'to maps in other styles none loses what stands on other lines',
+        () => {
+            expect(tell(OTHERS, 80)).toEqual(DAMAGE_KINDS.map((kind) => `${kind}: 0 of 80 lose, 0 a layer`));
+        },
+        PATIENCE,
+    );
 });
 
 describe('the measure', () => {

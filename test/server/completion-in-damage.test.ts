@@ -117,6 +117,7 @@ describe('around a damage nothing else is offered than in the whole map', () => 
             expect(differences).toEqual([]);
             expect(compared).toBeGreaterThan(20);
         },
+        120_000,
     );
 });
 
