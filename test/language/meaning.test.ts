@@ -341,6 +341,12 @@ describe('a problem', () => {
         expect([problem?.code, text.slice(start?.character, end?.character)]).toEqual(['typography', mark]);
     });
 
+    it('of a limit without its number says that the number is missing', () => {
+        const messages = (text: string) => readMap(text).problems.map(({ message }) => message);
+        expect(messages('rule orphan limit')).toEqual(['After ‘limit’ a number is missing, such as 7.']);
+        expect(readMap('rule orphan limit').unknown).toEqual([]);
+    });
+
     it('of an attribute given twice names the attribute as the grammar spells it', () => {
         const { duplicates } = readMap('layer user { component a { status live\nstauts planned } }');
         expect(duplicates.map(({ name, owner }) => `${owner?.name}.${name}`)).toEqual(['a.status']);
