@@ -163,7 +163,7 @@ function buildChain(building: Building, file: MapFile): Chain {
         if (name === undefined) continue;
         const built = buildKnownComponent(inside, node, name, layer);
         components.push(built.component);
-        written.push(...built.arrows);
+        for (const arrow of built.arrows) written.push(arrow);
     }
     const scenarios = buildAll(inside, 'scenario', file.statements.filter(isScenario), (node, name) =>
         buildScenario(inside, node, name, names),

@@ -12,6 +12,8 @@ export function resolveImport(path: string, from: string): PathTarget {
     if (path.trim() === '') return { reason: 'it is empty' };
     if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/iu.test(path))
         return { reason: 'only a path relative to this map can be imported' };
+    // An address holds no half of a character; it could not be spelled.
+    if (/\p{Surrogate}/u.test(path)) return { reason: 'it holds half of a character' };
     if (path.includes('\\')) return { reason: 'a path is written with ‘/’ here, on every system' };
     if (!/\.jvm$/iu.test(path)) return { reason: 'the name of a map ends in ‘.jvm’' };
     const base = URI.parse(from);

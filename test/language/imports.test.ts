@@ -242,6 +242,7 @@ const NO_TARGET: readonly [path: string, reason: string][] = [
     ['https://example.com/p.jvm', 'only a path relative to this map can be imported'],
     ['C:\\p.jvm', 'only a path relative to this map can be imported'],
     ['..\\p.jvm', 'a path is written with ‘/’ here, on every system'],
+    ['./a\ud800.jvm', 'it holds half of a character'],
     ['./p', 'the name of a map ends in ‘.jvm’'],
 ];
 
