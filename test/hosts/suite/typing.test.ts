@@ -45,6 +45,8 @@ describe('Typing in a map', () => {
 
     it('opens a block between its braces', async () => {
         await typeAfter(map, 'team discovery "Discovery"', ' {');
+        // A list of proposals may have opened after the blank; it would take the Enter.
+        await askRunner('press', { key: 'Escape' });
         await askRunner('press', { key: 'Enter' });
         await askRunner('type', { text: 'x' });
         await expectSoon(() => map.getText().includes('team discovery "Discovery" {\n    x\n}\n'), true);
