@@ -16,7 +16,7 @@ export function readAmount(building: Building, node: AmountNode, scale: Amount['
         noteProblem(building, 'malformed-value', subject, fault, range);
         return { written, scale, range };
     }
-    const value = Number(node.number);
+    const value = toNumber(node.number);
     return value >= 0 && value <= ENDS[scale]
         ? { written, scale, value, range }
         : { written, scale, outside: value, range };
@@ -26,7 +26,7 @@ export function readAmount(building: Building, node: AmountNode, scale: Amount['
 export function readNumber(building: Building, node: AmountNode, subject: string): number | undefined {
     const written = node.$cstNode?.text ?? node.number;
     const fault = findFault(node, written, 'ten');
-    if (fault === undefined) return Number(node.number);
+    if (fault === undefined) return toNumber(node.number);
     noteProblem(
         building,
         'malformed-value',
@@ -46,6 +46,11 @@ function findFault(node: AmountNode, written: string, scale: Amount['scale']): s
     if (node.percent && scale === 'ten')
         return `This scale goes from 0 to 10 and takes no ‘%’. Write ${node.number}, or the value on that scale.`;
     return undefined;
+}
+
+/** A number with more digits than any has becomes the largest there is: an infinite one would be lost in JSON. */
+function toNumber(written: string | undefined): number {
+    return Math.max(-Number.MAX_VALUE, Math.min(Number(written), Number.MAX_VALUE));
 }
 
 /** Digits of other scripts may be part of a name, but `Number` does not read them. */

@@ -11,6 +11,8 @@ describe('a number', () => {
         ['10', { value: 10 }, []],
         ['10.01', { outside: 10.01 }, []],
         ['-3', { outside: -3 }, []],
+        ['9'.repeat(400), { outside: Number.MAX_VALUE }, []],
+        [`-${'9'.repeat(400)}`, { outside: -Number.MAX_VALUE }, []],
         ['8,8', {}, ['1 malformed-value s.importance']],
         ['80%', {}, ['1 malformed-value s.importance']],
         ['.5', {}, ['1 malformed-value s.importance']],
@@ -283,6 +285,13 @@ describe('rule and allow', () => {
         ]);
         expect(map.allowances.map(({ code, reason, owner }) => [code, reason?.text, owner.name])).toEqual([
             ['orphan', 'Sold apart', 'a'],
+        ]);
+    });
+
+    it('are read with a limit of 400 digits as the largest number that JSON can hold', () => {
+        const { ruleSettings } = readMap(`rule team-load limit ${'9'.repeat(400)}`);
+        expect(JSON.parse(JSON.stringify(ruleSettings))).toEqual([
+            expect.objectContaining({ limit: Number.MAX_VALUE }),
         ]);
     });
 
