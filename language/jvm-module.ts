@@ -15,6 +15,7 @@ import {
 } from 'langium';
 import { JobValueMapGeneratedModule, JobValueMapGeneratedSharedModule } from './generated/module.ts';
 import { JvmLexer } from './parser/jvm-lexer.ts';
+import { createJvmParser } from './parser/jvm-parser.ts';
 import { PARSER_MESSAGES } from './parser/parser-messages.ts';
 import { JvmTokenBuilder } from './parser/token-builder.ts';
 import { JvmValueConverter } from './parser/value-converter.ts';
@@ -25,6 +26,7 @@ export const JvmModule: Module<LangiumCoreServices, PartialLangiumCoreServices> 
     parser: {
         GrammarConfig: () => ({ multilineCommentRules: ['BLOCK_COMMENT'], nameRegexp: /[\p{L}\p{M}\p{N}_-]/u }),
         Lexer: (services) => new JvmLexer(services),
+        LangiumParser: createJvmParser,
         ParserErrorMessageProvider: () => PARSER_MESSAGES,
         // The lexer has decided every word, so the next one always tells how it goes on.
         ParserConfig: () => ({ maxLookahead: 1 }),

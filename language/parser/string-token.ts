@@ -1,5 +1,7 @@
 // Strings: how far one goes, what is wrong with it, and what it says.
 
+import { TextScan } from './text-scan.ts';
+
 const STRAIGHT = '"';
 
 /** What closes a string that begins with a mark; the first is the right one. Word processors mix the others in. */
@@ -19,22 +21,25 @@ export const OPENING_MARKS: Iterable<string> = CLOSERS.keys();
 /** What a word processor may have put in place of a straight closing mark. */
 const TYPOGRAPHIC_CLOSERS = '“”»';
 
-/** Matches a string at an offset: to its closing mark, else to the end of its line or to a `{` that opens a block. */
-export function matchString(text: string, offset: number): [string] | null {
-    const closers = CLOSERS.get(text.charAt(offset));
+/** A blank before a `{` that stands for itself. */
+const BRACE = /(?<!\s)\s+\{(?=\s|$)/u;
+
+/**
+ * Matches a string at an offset: to its closing mark, else to the end of its line or to a `{` that opens a block. Who
+ * matches one after the other hands in the scan that they have in common.
+ */
+export function matchString(text: string, offset: number, scan = new TextScan(text)): [string] | null {
+    const mark = text.charAt(offset);
+    const closers = CLOSERS.get(mark);
     if (closers === undefined) return null;
-    const closer = findCloser(text, offset, closers) ?? findCloser(text, offset, TYPOGRAPHIC_CLOSERS);
+    const closer = findCloser(scan, offset, closers) ?? findCloser(scan, offset, TYPOGRAPHIC_CLOSERS);
     const closed = closer === undefined ? undefined : text.slice(offset, closer + 1);
     if (closed?.includes('{') === false) return [closed];
-    const line = text.slice(offset, endOfLine(text, offset));
+    const line = text.slice(offset, scan.endOfLine(offset));
     // A brace between two texts of a line that lacks a mark opens a block: the first text is the one without its end.
-    const brace = closed === undefined || lacksMark(line) ? (closed ?? line).search(/\s+\{(?=\s|$)/) : -1;
+    const lacksMark = scan.hasOddMarks(offset + 1) !== (mark === STRAIGHT);
+    const brace = closed === undefined || lacksMark ? (closed ?? line).search(BRACE) : -1;
     return [brace > 0 ? line.slice(0, brace) : (closed ?? line.trimEnd())];
-}
-
-/** Whether a part of a line, from the beginning of a string on, has an odd number of straight marks. */
-function lacksMark(line: string): boolean {
-    return (line.replace(/\\./g, '').split(STRAIGHT).length - 1) % 2 === 1;
 }
 
 /** Whether the string has its closing mark. */
@@ -55,24 +60,12 @@ export function readString(image: string): string {
 }
 
 /** The right closer wins over the others; a backslash protects the character after it. */
-function findCloser(text: string, offset: number, closers: string): number | undefined {
+function findCloser(scan: TextScan, offset: number, closers: string): number | undefined {
     for (const closer of closers) {
-        for (let place = offset + 1; place < text.length && !isLineBreak(text.charAt(place)); place += 1) {
-            if (text[place] === '\\') place += 1;
-            else if (text[place] === closer) return place;
-        }
+        const place = scan.findMark(closer, offset + 1);
+        if (place !== undefined) return place;
     }
     return undefined;
-}
-
-function endOfLine(text: string, offset: number): number {
-    let end = offset;
-    while (end < text.length && !isLineBreak(text.charAt(end))) end += 1;
-    return end;
-}
-
-function isLineBreak(character: string): boolean {
-    return character === '\n' || character === '\r';
 }
 
 /** Whether an odd number of backslashes stands before a place. */

@@ -1,10 +1,11 @@
 // The words that the lexer knows. Keywords are never lexed: the lexer reads every word as an ID, and
 // `arrange-lines.ts` decides by what stands around it whether it is a keyword. So no name is reserved.
 
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import type { GrammarAST, LexingReport, TokenBuilder } from 'langium';
 import { readKeywords } from './statement-shapes.ts';
 import { matchString, OPENING_MARKS } from './string-token.ts';
+import { scanOf } from './text-scan.ts';
 
 /**
  * Lets Chevrotain try at each character only what can begin with it, which takes a third of the time. It keeps the
@@ -20,10 +21,12 @@ const READ: readonly ReadToken[] = [
     { name: 'CONFLICT', pattern: matchConflict, start_chars_hint: ['<', '=', '>', '|'] },
     { name: 'WHITESPACE', pattern: /\s+/, group: Lexer.SKIPPED },
     { name: 'LINE_COMMENT', pattern: /\/\/[^\r\n]*/, group: 'hidden' },
-    // Without its end, or with another comment beginning before it, a comment stops at the end of its line, so that it
-    // cannot swallow the map.
-    { name: 'BLOCK_COMMENT', pattern: /\/\*(?:(?:(?!\r?\n[ \t]*\/\*)[\s\S])*?\*\/|[^\r\n]*)/, group: 'hidden' },
-    { name: 'STRING', pattern: matchString, start_chars_hint: [...OPENING_MARKS] },
+    { name: 'BLOCK_COMMENT', pattern: matchComment, group: 'hidden', start_chars_hint: ['/'] },
+    {
+        name: 'STRING',
+        pattern: (text, offset, tokens) => matchString(text, offset, scanOf(tokens, text)),
+        start_chars_hint: [...OPENING_MARKS],
+    },
     { name: '{', pattern: /\{/ },
     { name: '}', pattern: /\}/ },
     { name: ',', pattern: /,/ },
@@ -43,7 +46,8 @@ interface ReadToken {
     readonly start_chars_hint?: (string | number)[];
 }
 
-type CustomPattern = (text: string, offset: number) => [string] | null;
+/** `tokens` are those before it; the same array stands for one reading of a text. */
+type CustomPattern = (text: string, offset: number, tokens: readonly IToken[]) => [string] | null;
 
 /** Builds the vocabulary and answers which token type a keyword or a terminal of the grammar has. */
 export class JvmTokenBuilder implements TokenBuilder {
@@ -90,10 +94,20 @@ function matchSticky(pattern: RegExp): CustomPattern {
     };
 }
 
+/**
+ * Without its end, or with another comment beginning a line before it, a comment stops at the end of its line, so that it
+ * cannot swallow the map.
+ */
+function matchComment(text: string, offset: number, tokens: readonly IToken[]): [string] | null {
+    if (!text.startsWith('/*', offset)) return null;
+    const scan = scanOf(tokens, text);
+    return [text.slice(offset, scan.endOfComment(offset + 2) ?? scan.endOfLine(offset))];
+}
+
 const CONFLICT = /(?:<{7}|={7}|>{7}|\|{7})(?=[ \t\r\n]|$)[^\r\n]*/y;
 
 /** A line that a merge left behind. */
 function matchConflict(text: string, offset: number): [string] | null {
     if (offset > 0 && text[offset - 1] !== '\n') return null;
-    return matchSticky(CONFLICT)(text, offset);
+    return matchSticky(CONFLICT)(text, offset, []);
 }

@@ -128,6 +128,11 @@ describe.each<[what: string, text: string, mistakes: number]>([
     ['words in one line that means nothing', `foo ${'word '.repeat(MANY)}`, MANY],
     ['lines that mean nothing', 'foo\n'.repeat(MANY), MANY],
     ['ends too many', '}\n'.repeat(MANY), MANY],
+    ['comments without their ends', 'x /* c\n'.repeat(10 * MANY), 20 * MANY],
+    ['texts that begin with one mark and end with another', '«a"'.repeat(10 * MANY), 10 * MANY],
+    ['texts without their ends before a brace', '"{a" '.repeat(10 * MANY), 10 * MANY],
+    ['blanks in a text without its end', `"${' '.repeat(10 * MANY)}a`, 2],
+    ['names in one list', `layer a { component b needs ${repeat((index) => `c${index}`, ', ', 20 * MANY)} }`, 0],
 ])('ten thousand %s', (_what, text, mistakes) => {
     test('are read, and told where they are wrong', () => {
         const { problems } = readMap(text);

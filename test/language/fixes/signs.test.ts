@@ -52,6 +52,12 @@ expectFixes([
         fixes: { '* Close this text with "': 'map "Left\\\\"' },
     },
     {
+        what: 'a text without its end that ends with a backslash, above another text',
+        code: 'syntax-error',
+        text: 'map "Left\\\nteam a "A"',
+        fixes: { '* Close this text with "': 'map "Left\\\\"\nteam a "A"' },
+    },
+    {
         what: 'a text without its end in quotes of a word processor',
         code: 'syntax-error',
         text: 'map “TV evening',
