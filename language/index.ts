@@ -43,4 +43,4 @@ export type { Rule } from './rules/rule.ts';
 export { RULE_CODES, type RuleCode } from './rules/rule-codes.ts';
 export { pageOf } from './rules/rule-page.ts';
 export type { RuleLevel, RuleLevels } from './rules/rule-settings.ts';
-export { cutText } from './rules/wording.ts';
+export { cutText, quote } from './rules/wording.ts';

@@ -7,6 +7,7 @@ import type { TextSpan } from '../parser/arrangement.ts';
 import type { MapTree } from '../read-tree.ts';
 import type { NamedKind } from '../references/name-places.ts';
 import type { Finding } from '../rules/finding.ts';
+import { quote } from '../rules/wording.ts';
 
 export interface Fix {
     /** Told to the editor: “Replace ‘laye’ by ‘layer’”. */
@@ -36,5 +37,5 @@ export type FindFixes = (finding: Finding, source: FixSource) => readonly Fix[];
 
 /** What every fix that writes one thing in place of another is called. */
 export function titleOfReplacing(old: string, written: string): string {
-    return `Replace ‘${old}’ by ‘${written}’`;
+    return `Replace ${quote(old)} by ${quote(written)}`;
 }

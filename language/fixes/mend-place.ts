@@ -8,6 +8,7 @@ import { isClosed } from '../parser/string-token.ts';
 import { findLeafAt } from '../read-tree.ts';
 import type { Finding } from '../rules/finding.ts';
 import { fitsLayer } from '../rules/upward-dependency.ts';
+import { quote } from '../rules/wording.ts';
 import { removePiece } from './edit-lines.ts';
 import type { Fix, FixSource } from './fix.ts';
 
@@ -31,7 +32,7 @@ export function nameLayer({ range, subject }: Finding, source: FixSource): reado
     // A word may stand right behind a title.
     const gap = /[\p{L}\p{M}\p{N}_-]/u.test(source.text[after] ?? '') ? ' ' : '';
     return offered.map(({ name, title }) => ({
-        title: `Put it into the layer ‘${title}’`,
+        title: `Put it into the layer ${quote(title)}`,
         changes: [{ start: after, end: after, newText: ` in ${name}${gap}` }],
         isPreferred: false,
         kind: 'components without a layer',
@@ -49,7 +50,7 @@ function endOfTitle({ $cstNode }: ComponentNode): number | undefined {
 export function removeLayer({ range }: Finding, { text, tree, spanOf }: FixSource): readonly Fix[] {
     const clause = findLeafAt(tree, spanOf(range).start)?.astNode;
     if (!isInClause(clause)) return [];
-    const title = `Remove ‘in ${clause.layer?.$refText ?? ''}’, because the layer around it counts`;
+    const title = `Remove ${quote(`in ${clause.layer?.$refText ?? ''}`)}, because the layer around it counts`;
     return [
         { title, changes: [removePiece(text, spanOf(range))], isPreferred: false, kind: 'components in two layers' },
     ];

@@ -7,6 +7,7 @@ import { offsetOf } from '../parser/passage.ts';
 import { findLeafAt } from '../read-tree.ts';
 import { findNamePlaces } from '../references/name-places.ts';
 import type { Finding } from '../rules/finding.ts';
+import { quote, shorten } from '../rules/wording.ts';
 import type { Fix, FixSource } from './fix.ts';
 import { findFreeName } from './free-name.ts';
 
@@ -17,7 +18,14 @@ export function swapEnds({ range }: Finding, { tree, spanOf }: FixSource): reado
     const to = isStepsItem(item) && item.to?.$refNode;
     if (!from || !to) return [];
     const changes = [write(from, to.text), write(to, from.text)];
-    return [{ title: `Write ${to.text}..${from.text}`, changes, isPreferred: true, kind: 'ranges of steps' }];
+    return [
+        {
+            title: `Write ${shorten(to.text)}..${shorten(from.text)}`,
+            changes,
+            isPreferred: true,
+            kind: 'ranges of steps',
+        },
+    ];
 }
 
 function write(node: CstNode, newText: string) {
@@ -33,7 +41,7 @@ export function renameEveryStep({ range }: Finding, { map, tree, spanOf, namesOf
     const title = map.steps.find(({ name }) => name === EVERY_STEP)?.title ?? '';
     const newText = findFreeName(nameFromTitle(title), namesOf('step'));
     const changes = places.map(({ start, end }) => ({ start, end, newText }));
-    return [{ title: `Call this step ‘${newText}’`, changes, isPreferred: false, kind: 'names' }];
+    return [{ title: `Call this step ${quote(newText)}`, changes, isPreferred: false, kind: 'names' }];
 }
 
 const LONGEST_NAME = 3;

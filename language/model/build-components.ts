@@ -14,6 +14,7 @@ import {
     type Target,
 } from '../generated/ast.ts';
 import { offsetOf } from '../parser/passage.ts';
+import { quote } from '../rules/wording.ts';
 import { Attributes } from './attributes.ts';
 import { type Building, isComponentName, noteMissing, noteProblem, noteUnknown, present } from './building.ts';
 import { readNamed } from './declare.ts';
@@ -192,11 +193,11 @@ function checkPlace(
     const name = attributes.owner.name;
     const title = node.title || name;
     if (nestedIn === undefined && !clause && !isLifted(building, node)) {
-        const message = `‘${title}’ stands in no layer. Move it into the block of a layer, or write ‘in’ and the name of one.`;
+        const message = `${quote(title)} stands in no layer. Move it into the block of a layer, or write ‘in’ and the name of one.`;
         noteProblem(building, 'component-without-layer', name, message, rangeOfProperty(node, 'name'));
     }
     if (nestedIn === undefined || named === undefined || named === nestedIn || !clause) return;
-    const message = `‘${title}’ stands in the block of the layer ‘${nestedIn}’, but says that it is in ‘${named}’. The block counts.`;
+    const message = `${quote(title)} stands in the block of the layer ${quote(nestedIn)}, but says that it is in ${quote(named)}. The block counts.`;
     const related = isLayer(node.$container)
         ? [{ message: 'The layer around it', range: rangeOfProperty(node.$container, 'name') }]
         : [];

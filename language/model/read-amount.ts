@@ -1,6 +1,7 @@
 // Numbers of the map: what is written, whether it is a number, and whether it lies on its scale.
 
 import type { Amount as AmountNode } from '../generated/ast.ts';
+import { quote, shorten } from '../rules/wording.ts';
 import { type Building, noteProblem } from './building.ts';
 import type { Amount } from './job-value-map.ts';
 import { rangeOf } from './ranges.ts';
@@ -31,7 +32,7 @@ export function readNumber(building: Building, node: AmountNode, subject: string
         building,
         'malformed-value',
         subject,
-        `‘${written}’ is no number. Write one, such as 7.`,
+        `${quote(written)} is no number. Write one, such as 7.`,
         rangeOf(node),
     );
     return undefined;
@@ -40,11 +41,11 @@ export function readNumber(building: Building, node: AmountNode, subject: string
 function findFault(node: AmountNode, written: string, scale: Amount['scale']): string | undefined {
     if (node.comma) {
         const repaired = node.fraction === undefined ? node.number : `${node.number}.${node.fraction}`;
-        return `‘${written}’ has a comma where a decimal point belongs. Write ${repaired}${node.percent ? '%' : ''}.`;
+        return `${quote(written)} has a comma where a decimal point belongs. Write ${shorten(repaired)}${node.percent ? '%' : ''}.`;
     }
-    if (!isNumber(node.number)) return `‘${written}’ is no number. Write one from 0 to ${ENDS[scale]}.`;
+    if (!isNumber(node.number)) return `${quote(written)} is no number. Write one from 0 to ${ENDS[scale]}.`;
     if (node.percent && scale === 'ten')
-        return `This scale goes from 0 to 10 and takes no ‘%’. Write ${node.number}, or the value on that scale.`;
+        return `This scale goes from 0 to 10 and takes no ‘%’. Write ${shorten(node.number)}, or the value on that scale.`;
     return undefined;
 }
 

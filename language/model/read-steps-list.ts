@@ -2,6 +2,7 @@
 
 import type { Reference } from 'langium';
 import type { Focus, ForClause, Step as StepNode, StepsItem as StepsItemNode } from '../generated/ast.ts';
+import { quote, shorten } from '../rules/wording.ts';
 import { type Building, MAP, noteProblem, noteUnknown } from './building.ts';
 import type { StepsItem, Thing } from './job-value-map.ts';
 import { copyRange, rangeOf, rangeOfProperty } from './ranges.ts';
@@ -50,7 +51,7 @@ function readRange(building: Building, item: StepsItemNode, from: string, to: st
     const start = columns.indexOf(from);
     const end = columns.indexOf(to);
     if (start <= end) return columns.slice(start, end + 1);
-    const message = `‘${to}’ comes before ‘${from}’ on this map, so this range is read as ${to}..${from}.`;
+    const message = `${quote(to)} comes before ${quote(from)} on this map, so this range is read as ${shorten(to)}..${shorten(from)}.`;
     noteProblem(building, 'reversed-range', owner.name, message, rangeOf(item));
     return columns.slice(end, start + 1);
 }
@@ -58,7 +59,7 @@ function readRange(building: Building, item: StepsItemNode, from: string, to: st
 function checkRangeMark(building: Building, item: StepsItemNode): void {
     const mark = item.$cstNode?.text.match(/[…–—]|\.{3,}/)?.[0];
     if (mark) {
-        const message = `‘${mark}’ stands where ‘..’ belongs; it is read as ‘..’.`;
+        const message = `${quote(mark)} stands where ‘..’ belongs; it is read as ‘..’.`;
         noteProblem(building, 'typography', MAP.name, message, rangeOfProperty(item, 'range'));
     }
     if (!item.to) {

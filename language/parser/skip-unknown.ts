@@ -4,7 +4,7 @@ import type { IToken } from 'chevrotain';
 import type { LineArranger } from './arrange-lines.ts';
 import type { OpenBlock } from './arrangement.ts';
 import type { Members, StatementShape } from './statement-shapes.ts';
-import { extendProblem, problemAt } from './syntax-problem.ts';
+import { extendProblem, problemAt, shorten } from './syntax-problem.ts';
 import { beginsLine, columnOf, isWord } from './tokens.ts';
 
 /** Lines that were passed over one after the other. */
@@ -111,6 +111,6 @@ export function holdsStatements(words: readonly IToken[], brace: number, members
 function tellWhatIsUnknown(token: IToken, { shape }: OpenBlock): string {
     const place = shape ? `in the block of a ‘${shape.keyword}’` : 'at the beginning of a statement';
     return isWord(token)
-        ? `‘${token.image}’ means nothing ${place}, so this line is passed over.`
+        ? `‘${shorten(token.image)}’ means nothing ${place}, so this line is passed over.`
         : 'A line must begin with a word that says what it is, so this one is passed over.';
 }

@@ -2,6 +2,7 @@
 
 import type { ILexingError, IToken } from 'chevrotain';
 import type { Repair } from '../model/problem.ts';
+import { cutText } from '../rules/wording.ts';
 
 /** A lexing error that also says which problem of the language it is. */
 export interface SyntaxProblem extends ILexingError {
@@ -34,5 +35,5 @@ export function extendProblem({ repair: _, ...problem }: SyntaxProblem, last: IT
 
 /** A word of the text inside a message. */
 export function shorten(image: string): string {
-    return image.length > 40 ? `${image.slice(0, 40)}…` : image;
+    return cutText(image, 40);
 }

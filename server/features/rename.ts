@@ -9,7 +9,7 @@ import {
     type TextEdit,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { findNamePlaces, type NamePlace, type Range, readTree } from '../../language/index.ts';
+import { findNamePlaces, type NamePlace, quote, type Range, readTree } from '../../language/index.ts';
 import type { Feature } from './feature.ts';
 import { findEverywhere, type PlacesInMap } from './find-everywhere.ts';
 import { findSubject, type Subject } from './find-subject.ts';
@@ -47,16 +47,16 @@ function writeEdits({ places }: PlacesInMap, newText: string): TextEdit[] {
 function checkRenamable({ reading }: Subject, { kind, name }: NamePlace, [home]: readonly PlacesInMap[]): void {
     if (home?.places.some(({ role }) => role === 'declaration')) return;
     if (home?.places.some(({ role }) => role === 'import')) {
-        throw refusal(`‘${name}’ is imported, but it cannot be found in the other map, so it cannot be renamed.`);
+        throw refusal(`${quote(name)} is imported, but it cannot be found in the other map, so it cannot be renamed.`);
     }
     const byDefault =
         kind === 'step' && !reading.map.stepsWritten && reading.map.steps.some((step) => step.name === name);
     if (byDefault) {
         throw refusal(
-            `‘${name}’ is one of the four steps that a map has when it writes none. Write the steps out to rename it.`,
+            `${quote(name)} is one of the four steps that a map has when it writes none. Write the steps out to rename it.`,
         );
     }
-    throw refusal(`There is no ${kind} called ‘${name}’, so there is nothing to rename.`);
+    throw refusal(`There is no ${kind} called ${quote(name)}, so there is nothing to rename.`);
 }
 
 /** To be thrown where nothing can be renamed through no fault of the server; the message is shown to the user. */
@@ -69,7 +69,7 @@ const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u;
 function checkNewName(map: PlacesInMap, { kind }: NamePlace, newName: string): void {
     if (!NAME.test(newName)) {
         throw refusal(
-            `‘${newName}’ is no name. A name begins with a letter, a digit or ‘_’ and goes on with these and ‘-’.`,
+            `${quote(newName)} is no name. A name begins with a letter, a digit or ‘_’ and goes on with these and ‘-’.`,
         );
     }
     if (kind === 'step' && newName === 'all') {
@@ -78,9 +78,13 @@ function checkNewName(map: PlacesInMap, { kind }: NamePlace, newName: string): v
     const { names, map: model } = map.reading;
     const taken = names.some((place) => place.kind === kind && place.name === newName);
     if (taken)
-        throw refusal(`Another ${kind} is called ‘${newName}’ in ‘${model.title}’ already. Choose another name.`);
+        throw refusal(
+            `Another ${kind} is called ${quote(newName)} in ${quote(model.title)} already. Choose another name.`,
+        );
     if (!readsTheSame(map, newName)) {
-        throw refusal(`With ‘${newName}’ as a name ‘${model.title}’ would read differently. Choose another name.`);
+        throw refusal(
+            `With ${quote(newName)} as a name ${quote(model.title)} would read differently. Choose another name.`,
+        );
     }
 }
 

@@ -1,7 +1,7 @@
 // The words of messages where they depend on the map. The usual form of each stands on the page of its rule.
 
 import { describe, expect, test } from 'vitest';
-import { readMap } from '../../language/index.ts';
+import { findFixes, readMap, readTree } from '../../language/index.ts';
 import { checkMap } from '../../language/rules/check-map.ts';
 
 function messagesOf(code: string, map: string): string[] {
@@ -215,5 +215,39 @@ scenario t { add component gamma in core add component y in core needs betta }`;
         expect(messagesOf('unknown-reference', scenario(name))[0]).toBe(
             `There is no component called ‘${shown}’.${suggestion}`,
         );
+    });
+});
+
+describe('messages and the titles of fixes stay short, however long', () => {
+    const LONG = `a${'é'.repeat(10_000)}`;
+    const layer = 'layer user { component a for all }';
+
+    test.each([
+        ['an unknown word is', `${LONG} b\n${layer}`],
+        ['a misspelt word is', `layer user { component a for all ${LONG} x }`],
+        ['the component in no layer is', `component ${LONG}\n${layer}`],
+        ['the component in two layers is', `layer ${LONG} { component ${LONG}x in ${LONG}y }\nlayer ${LONG}y`],
+        ['a layer that it could stand in is', `layer core "${LONG}"\ncomponent b\n${layer}`],
+        ['the ends of a range are', `step ${LONG}\nstep ${LONG}x\nlayer user { component a for ${LONG}x..${LONG} }`],
+        ['the dots of a range are', `layer user { component a for define${'.'.repeat(10_000)}execute }`],
+        ['a number with a comma is', `step s { importance 1,${'1'.repeat(10_000)} }`],
+        ['a number without its first digit is', `step s { importance .${'1'.repeat(10_000)} }`],
+        ['a number outside its scale is', `step s { importance ${'1'.repeat(10_000)}.5 }`],
+        ['a percentage of ten is', `step s { importance ${'1'.repeat(10_000)}% }`],
+        ['the limit that is no number is', `rule orphan limit ${LONG}`],
+        ['a word in place of a number is', `step s { importance ${LONG} }`],
+        ['a name that nothing has is', `layer user { component a for all needs ${LONG} }`],
+        ['a name that two things have is', `team ${LONG}\nteam ${LONG}\n${layer}`],
+        ['the title of a step called all is', `step all "${LONG}"\n${layer}`],
+        ['a text without its end is', `map "${LONG}`],
+        ['a side of a merge is', `<<<<<<< ${LONG}\nteam a\n=======\nteam b\n>>>>>>> b`],
+    ])('%s', (_what, text) => {
+        const map = readMap(text);
+        const findings = checkMap(map);
+        const tree = readTree(text, map.uri);
+        const titles = findings.flatMap((finding) => findFixes(finding, tree, map).map(({ title }) => title));
+        const written = findings.flatMap(({ message, related }) => [message, ...related.map((each) => each.message)]);
+        expect(findings.length).toBeGreaterThan(0);
+        expect([...written, ...titles].filter((line) => line.length > 420)).toEqual([]);
     });
 });

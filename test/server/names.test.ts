@@ -150,6 +150,12 @@ describe('a new name', () => {
 
     const refused: readonly [why: string, marked: string, newName: string, message: RegExp][] = [
         ['is no name', 'component a| in x', 'two words', /^‘two words’ is no name\. A name begins with/u],
+        [
+            'is long and no name',
+            'component a| in x',
+            `${'a'.repeat(10_000)}!`,
+            /^‘a{80}…’ is no name\. A name begins with/u,
+        ],
         ['is empty', 'component a| in x', '', /is no name/u],
         ['begins with a hyphen', 'component a| in x', '-a', /is no name/u],
         ['holds a dot', 'component a| in x', '1.5', /is no name/u],
