@@ -1,14 +1,45 @@
 // Which findings the map allows: an `allow` silences what is about the thing in whose block it stands.
 
-import type { JobValueMap, Thing } from '../model/job-value-map.ts';
+import type { Allowance, JobValueMap, Range, Thing } from '../model/job-value-map.ts';
 import type { Finding } from './finding.ts';
+import { comparePositions } from './finding-order.ts';
+import { RULE_CODES } from './rule-codes.ts';
 
 const WHOLE_MAP: Thing = { kind: 'map', name: 'map' };
 
-/** Answers whether a finding is silenced. */
-export function readAllowances(map: JobValueMap): (finding: Finding) => boolean {
+const CODES: ReadonlySet<string> = new Set(RULE_CODES);
+
+/** The allowances of one map, and what they have silenced so far. */
+export interface Allowances {
+    /** Leaves out what is allowed. */
+    silence(findings: readonly Finding[]): Finding[];
+    /** Those that have silenced nothing so far, as far as this map can tell. */
+    listIdle(): readonly Allowance[];
+}
+
+export function openAllowances(map: JobValueMap): Allowances {
     const allowed = new Set(map.allowances.map(({ code, owner }) => keyOf(code, owner)));
-    return ({ code, about }) => placesToAllow(map, about).some((thing) => allowed.has(keyOf(code, thing)));
+    const used = new Set<string>();
+    const isAllowed = ({ code, about }: Finding) => {
+        const keys = placesToAllow(map, about).map((thing) => keyOf(code, thing));
+        const found = keys.filter((key) => allowed.has(key));
+        for (const key of found) used.add(key);
+        return found.length > 0;
+    };
+    return {
+        silence: (findings) => findings.filter((finding) => !isAllowed(finding)),
+        listIdle: () => map.allowances.filter((each) => isJudged(each, map) && !used.has(keyOf(each.code, each.owner))),
+    };
+}
+
+/** What stands in a component of a scenario is for the map that this scenario makes; an unknown code is told as such. */
+function isJudged({ code, owner, range }: Allowance, { scenarios }: JobValueMap): boolean {
+    if (!CODES.has(code)) return false;
+    return owner.kind === 'scenario' || !scenarios.some((scenario) => holds(scenario.range, range));
+}
+
+function holds(outer: Range, inner: Range): boolean {
+    return comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
 }
 
 /** The default steps have no block that could hold an `allow`, so the map's block speaks for them. */

@@ -2,9 +2,9 @@
 // What a rule looks for stands in its own file; this one knows only severities, allowances and suppression.
 
 import { buildGraph, type MapGraph } from '../analysis/map-graph.ts';
-import type { JobValueMap } from '../model/job-value-map.ts';
+import type { Allowance, JobValueMap, Severity } from '../model/job-value-map.ts';
 import { ALL_RULES } from './all-rules.ts';
-import { readAllowances } from './allowances.ts';
+import { type Allowances, openAllowances } from './allowances.ts';
 import type { Finding } from './finding.ts';
 import { compareFindings } from './finding-order.ts';
 import { tellProblems } from './problem-findings.ts';
@@ -21,9 +21,10 @@ export interface CheckOptions extends OutsideLevels {
 
 /** The problems of the text and the findings of all rules, by place and then by code. Allowed findings are left out. */
 export function checkMap(map: JobValueMap, options: CheckOptions = {}): readonly Finding[] {
-    const isAllowed = readAllowances(map);
-    const findings = runRules(map, options).filter((finding) => !isAllowed(finding));
-    return [...tellProblems(map), ...findings].sort(compareFindings);
+    const allowances = openAllowances(map);
+    const findings = allowances.silence(runRules(map, options));
+    const afterwards = judgeAllowances(map, allowances, options);
+    return [...tellProblems(map), ...findings, ...afterwards].sort(compareFindings);
 }
 
 function runRules(map: JobValueMap, options: CheckOptions): Finding[] {
@@ -36,10 +37,41 @@ function runRules(map: JobValueMap, options: CheckOptions): Finding[] {
         .flatMap((rule) => guard(rule, options, () => runRule(rule, graph, settingOf(rule))));
 }
 
+/**
+ * What there is to say of the allowances that have silenced nothing. A rule that is off only for this reader says
+ * nothing of what it would have found, so its allowances are left alone.
+ */
+function judgeAllowances(map: JobValueMap, allowances: Allowances, options: CheckOptions): Finding[] {
+    const isOffOutside = listOffOutside(map, options);
+    const idle = allowances.listIdle().filter(({ code }) => !isOffOutside.has(code));
+    const judges = (options.rules ?? ALL_RULES).filter((rule) => rule.judge);
+    return judges.flatMap((rule) => {
+        const level = readRuleSettings(map, options)(rule).level;
+        if (level === 'off') return [];
+        const tell = (some: readonly Allowance[]) =>
+            guard(rule, options, () => rule.judge?.(some) ?? []).map((each) => finish(each, rule, level));
+        const kept = allowances.silence(tell(idle.filter(({ code }) => code !== rule.code)));
+        // An allowance of this very rule is idle only when it has silenced none of these.
+        const own = tell(allowances.listIdle().filter(({ code }) => code === rule.code));
+        return [...kept, ...own];
+    });
+}
+
+/** The codes of the rules that are off by the editor's setting or by the command line, not by the map. */
+function listOffOutside(map: JobValueMap, options: CheckOptions): ReadonlySet<string> {
+    const [levelHere, levelOfMap] = [readRuleSettings(map, options), readRuleSettings(map, {})];
+    const off = ALL_RULES.filter((rule) => levelHere(rule).level === 'off' && levelOfMap(rule).level !== 'off');
+    return new Set(off.map(({ code }) => code));
+}
+
 function runRule(rule: Rule, graph: MapGraph, { level, limit }: EffectiveRule): Finding[] {
     if (level === 'off') return [];
     const found = rule.check(graph, limit).filter((each) => rule.aboutText || !isAboutShared(each, graph));
-    return found.map((each): Finding => ({ code: rule.code, severity: level, ...each }));
+    return found.map((each) => finish(each, rule, level));
+}
+
+function finish(found: RuleFinding, { code }: Rule, severity: Severity): Finding {
+    return { code, severity, ...found };
 }
 
 /** What is wrong with a component of another map is told there. */

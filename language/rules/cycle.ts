@@ -4,9 +4,9 @@ import { findCycles, findWayBack } from '../analysis/find-cycles.ts';
 import type { MapGraph } from '../analysis/map-graph.ts';
 import type { Component } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { quote, quoteAll, shorten } from './wording.ts';
+import { quote, quoteAll, quoteSome, shorten } from './wording.ts';
 
-/** More titles than this are counted in the message; the subject and the related places still name every member. */
+/** A longer way is cut in the message; the subject and the related places still name every member. */
 const MOST_TITLES = 12;
 
 export const cycle: Rule = {
@@ -40,12 +40,6 @@ function describe(members: readonly Component[]): string {
     if (titles.length === 1) return `${quoteAll(titles)} needs itself, so it can never be built first`;
     const none = titles.length === 2 ? 'neither' : 'none of them';
     return `${quoteSome(titles)} need each other, so ${none} can be built first`;
-}
-
-function quoteSome(titles: readonly string[]): string {
-    if (titles.length <= MOST_TITLES) return quoteAll(titles);
-    const shown = titles.slice(0, MOST_TITLES - 1);
-    return `${shown.map(quote).join(', ')} and ${titles.length - shown.length} others`;
 }
 
 function writePath(way: readonly string[], graph: MapGraph): string {

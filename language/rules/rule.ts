@@ -3,7 +3,7 @@
 
 import type { MapGraph } from '../analysis/map-graph.ts';
 import type { FindFixes } from '../fixes/fix.ts';
-import type { Severity } from '../model/job-value-map.ts';
+import type { Allowance, Severity } from '../model/job-value-map.ts';
 import type { Finding } from './finding.ts';
 import type { RuleCode } from './rule-codes.ts';
 
@@ -27,6 +27,8 @@ export interface Rule {
     suppresses?(graph: MapGraph): readonly RuleCode[];
     /** Its findings in any order, in time linear in the size of the map. `limit` is the map's, else the rule's own. */
     check(graph: MapGraph, limit: number): readonly RuleFinding[];
+    /** What it has to say of the allowances that silence no finding of the other rules. */
+    judge?(idle: readonly Allowance[]): readonly RuleFinding[];
     /** The ways to put one of its findings right. */
     readonly fixes?: FindFixes;
 }

@@ -28,6 +28,16 @@ export function quoteAll(titles: readonly string[]): string {
     return joinWords(titles.map(quote));
 }
 
+/** More titles than this are counted; subjects and related places still name them all. */
+const MOST_TITLES = 12;
+
+/** As `quoteAll`, but of very many only some, with the number of the others. */
+export function quoteSome(titles: readonly string[]): string {
+    if (titles.length <= MOST_TITLES) return quoteAll(titles);
+    const shown = titles.slice(0, MOST_TITLES - 1);
+    return `${shown.map(quote).join(', ')} and ${titles.length - shown.length} others`;
+}
+
 function joinWords(words: readonly string[]): string {
     const last = words.at(-1) ?? '';
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
@@ -42,4 +52,21 @@ export function writeNumber(value: number, scale: Amount['scale']): string {
 /** The line of a place, counted from 1 as people do. */
 export function lineOf(range: Range): number {
     return range.start.line + 1;
+}
+
+const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A count as a word, up to twelve. */
+export function writeCount(count: number): string {
+    return SMALL_NUMBERS[count] ?? String(count);
+}
+
+/** “1 component”, “3 components”. */
+export function countOf(count: number, noun: string): string {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** For the beginning of a sentence. */
+export function capitalise(words: string): string {
+    return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

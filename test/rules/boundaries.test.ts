@@ -1,4 +1,5 @@
-// Runs the cases of `boundaries.md`: each map gives exactly the findings that are listed below it.
+// Runs the cases of `boundaries.md`: each map gives exactly the findings that are listed below it. They are small, so what
+// only says how to say more (an information, a hint) is listed where it is the subject.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -35,9 +36,12 @@ function firstLine(text: string): string {
 
 const chapters = readChapters(readFileSync(new URL('boundaries.md', import.meta.url), 'utf8'));
 
-describe.each(chapters)('%s', (_chapter, cases) => {
+describe.each(chapters)('%s', (chapter, cases) => {
     test.each(cases.map((one) => [one.behaviour, one] as const))('%s', (_behaviour, { map, findings }) => {
-        const found = checkMap(readMap(map)).map(({ severity, code, subject }) => `${severity} ${code} ${subject}`);
-        expect(found).toEqual(findings);
+        const subjects = new Set([chapter, ...findings.map((line) => line.split(' ')[1])]);
+        const found = checkMap(readMap(map)).filter(
+            ({ severity, code }) => severity === 'error' || severity === 'warning' || subjects.has(code),
+        );
+        expect(found.map(({ severity, code, subject }) => `${severity} ${code} ${subject}`)).toEqual(findings);
     });
 });

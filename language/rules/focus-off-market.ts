@@ -1,0 +1,42 @@
+// `focus-off-market`: the steps in focus are not the ones in which a market of this age is won.
+
+import type { JobValueMap, Market, Phase } from '../model/job-value-map.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { quoteAll, quoteSome } from './wording.ts';
+
+/** In which phases of the job products of a market compete (Ulwick, outcome-driven innovation). */
+export const EXPECTED_PHASES: Readonly<Record<Market, readonly Phase[]>> = {
+    early: ['execute'],
+    maturing: ['plan', 'assess'],
+    mature: ['understand', 'revise'],
+};
+
+export const focusOffMarket: Rule = {
+    code: 'focus-off-market',
+    severity: 'information',
+    why: 'The older a market, the better everybody executes, and the more is won before and after the execution.',
+    advice: 'Focus on a step of these phases too, or say why this market is different.',
+    check: ({ map }) => judge(map),
+};
+
+function judge({ job, steps }: JobValueMap): RuleFinding[] {
+    const market = job?.market?.value;
+    const inFocus = new Set(job?.focus);
+    const phases = steps.flatMap((step) => step.phases);
+    if (!job || !market || inFocus.size === 0 || phases.length === 0) return [];
+    const focused = steps.filter(({ name }) => inFocus.has(name));
+    const expected = EXPECTED_PHASES[market];
+    if (focused.some((step) => step.phases.some(({ value }) => expected.includes(value)))) return [];
+    const [article, own] = [market === 'early' ? 'an' : 'a', quoteSome(focused.map(({ title }) => title))];
+    return [
+        {
+            subject: job.focus.join(','),
+            message: `In ${article} ${market} market others improve ${quoteAll(expected)}; your focus is ${own}.`,
+            range: job.focusRange ?? job.statementRange,
+            related: job.market
+                ? [{ message: `This makes it ${article} ${market} market.`, range: job.market.range }]
+                : [],
+            about: [...job.focus.map((name) => ({ kind: 'step' as const, name })), { kind: 'job', name: 'map' }],
+        },
+    ];
+}

@@ -1,0 +1,26 @@
+// `live-needs-future`: something that people use today needs something that is not there yet.
+
+import { isFuture } from '../analysis/status.ts';
+import type { Status } from '../model/job-value-map.ts';
+import type { Rule } from './rule.ts';
+import { tellOfArrow } from './tell-finding.ts';
+import { quote } from './wording.ts';
+
+export const liveNeedsFuture: Rule = {
+    code: 'live-needs-future',
+    severity: 'information',
+    why: 'Either it works without it, then it is no need, or it does not, then it is not live.',
+    advice: 'Correct the status of one of the two, or remove the need until it is true.',
+    check(graph) {
+        return graph.map.arrows.flatMap((arrow) => {
+            const [from, to] = [graph.component(arrow.from), graph.component(arrow.to)];
+            if (from?.status !== 'live' || !to || !isFuture(to)) return [];
+            const message = `${quote(from.title)} is live but needs ${quote(to.title)}, which is ${describe(to.status)}.`;
+            return [tellOfArrow(arrow, message)];
+        });
+    },
+};
+
+function describe(status: Status): string {
+    return status === 'planned' ? 'only planned' : 'still being built';
+}

@@ -1,0 +1,38 @@
+// `looks-rented`: a block of the infrastructure whose title speaks of something that everybody can rent.
+
+import type { JobValueMap } from '../model/job-value-map.ts';
+import type { Rule } from './rule.ts';
+import { tellOf } from './tell-finding.ts';
+import { searchTitles } from './whole-words.ts';
+import { quote } from './wording.ts';
+
+const RENTED = ['aws', 'amazon', 's3', 'ec2', 'gcp', 'google cloud', 'azure', 'cloudflare', 'cdn', 'kubernetes', 'dns'];
+
+const findRented = searchTitles(RENTED);
+
+export const looksRented: Rule = {
+    code: 'looks-rented',
+    severity: 'hint',
+    why: 'What everybody can rent does not belong on the map; what only sounds like it should say so.',
+    advice: 'Say how evolved it is: commodity if it is rented, custom if it is your own.',
+    check(graph) {
+        const described = namesWithEvolution(graph.map);
+        const rented = graph.map.components.filter(
+            ({ name, title }) =>
+                graph.layerOf(name)?.kind === 'infrastructure' &&
+                !described.has(name) &&
+                findRented(title) !== undefined,
+        );
+        return rented.map((component) => {
+            const message = `${quote(component.title)} looks like something everybody can rent.`;
+            return tellOf('component', component, message);
+        });
+    },
+};
+
+/** A word that is no evolution is written all the same. */
+function namesWithEvolution({ components, unknown }: JobValueMap): ReadonlySet<string> {
+    const wrong = unknown.filter(({ kind, scenario }) => kind === 'evolution' && scenario === undefined);
+    const right = components.filter(({ evolution }) => evolution);
+    return new Set([...wrong.map(({ owner }) => owner.name), ...right.map(({ name }) => name)]);
+}

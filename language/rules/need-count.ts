@@ -1,0 +1,23 @@
+// `need-count`: a step with very few or very many job needs, on a map that has some.
+
+import type { Rule } from './rule.ts';
+import { tellOf } from './tell-finding.ts';
+import { countOf, quote } from './wording.ts';
+
+const FEWEST = 5;
+const MOST = 10;
+
+export const needCount: Rule = {
+    code: 'need-count',
+    severity: 'hint',
+    why: 'With few needs a step is hardly understood; with many some of them say the same, or belong to another step.',
+    advice: 'Ask users for what is missing, or split the step.',
+    check({ map: { steps } }) {
+        if (!steps.some(({ needs }) => needs.length > 0)) return [];
+        const unusual = steps.filter(({ needs }) => needs.length < FEWEST || needs.length > MOST);
+        return unusual.map((step) => {
+            const count = step.needs.length === 0 ? 'no needs' : countOf(step.needs.length, 'need');
+            return tellOf('step', step, `${quote(step.title)} has ${count}; typical is ${FEWEST} to ${MOST}.`);
+        });
+    },
+};

@@ -1,0 +1,45 @@
+// `stranded`: a component that others need, none of which leads to a step of the job.
+
+import type { MapGraph } from '../analysis/map-graph.ts';
+import type { Component } from '../model/job-value-map.ts';
+import type { Rule } from './rule.ts';
+import { tellOf } from './tell-finding.ts';
+import { quote } from './wording.ts';
+
+export const stranded: Rule = {
+    code: 'stranded',
+    severity: 'information',
+    why: 'It is needed, but only by parts that themselves help with no step of the job.',
+    advice: 'Put right the component at the top of its chain, or remove the whole chain.',
+    check(graph) {
+        const idle = graph.map.components.filter(({ name }) => graph.reachOf(name).length === 0);
+        const roots = traceRoots(idle, graph);
+        const below = idle.filter(({ name }) => !graph.isUser(name) && graph.dependentsOf(name).length > 0);
+        return below.map((component) => {
+            const root = roots.get(component.name);
+            const message = `${quote(component.title)} only supports parts that help no step.`;
+            return tellOf('component', component, message, { related: root ? tellRoot(root, graph) : [] });
+        });
+    },
+};
+
+function tellRoot({ name, title, nameRange, shared }: Component, graph: MapGraph) {
+    if (shared) return [];
+    const flaw = graph.isUser(name) ? 'belongs to no step' : 'is needed by nobody';
+    return [{ message: `Its chain begins with ${quote(title)}, which ${flaw}.`, range: nameRange }];
+}
+
+/** For each component the first one, in the order of the text, that leads to it and to which nothing of use leads. */
+function traceRoots(idle: readonly Component[], graph: MapGraph): ReadonlyMap<string, Component> {
+    const roots = new Map<string, Component>();
+    for (const root of idle) {
+        if (!graph.isUser(root.name) && graph.dependentsOf(root.name).length > 0) continue;
+        const waiting = [root.name];
+        for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+            if (roots.has(name)) continue;
+            roots.set(name, root);
+            for (const { to } of graph.needsOf(name)) waiting.push(to);
+        }
+    }
+    return roots;
+}
