@@ -2,6 +2,8 @@
 
 export { buildGraph, type MapGraph } from './analysis/map-graph.ts';
 export { effortOf, importanceOf, priorityOf } from './analysis/step-scores.ts';
+export { effortFromSurvey, scoreFromSurvey } from './figures/from-survey.ts';
+export { computeFigures, type MapFigures } from './figures/map-figures.ts';
 export { findFixes } from './fixes/find-fixes.ts';
 export type { Fix } from './fixes/fix.ts';
 export { joinFixes } from './fixes/join-fixes.ts';

@@ -49,7 +49,11 @@ interface Visit {
     next: number;
 }
 
-function findStrongSets(graph: MapGraph): string[][] {
+/**
+ * All sets in which every component needs every other; a component in no circle is a set of its own. A set comes after
+ * all that it needs.
+ */
+export function findStrongSets(graph: MapGraph): string[][] {
     const search: Search = { graph, visits: new Map(), open: [], path: [], sets: [], closed: new Set() };
     for (const { name } of graph.map.components) {
         if (!search.visits.has(name)) exploreFrom(name, search);
