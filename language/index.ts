@@ -46,3 +46,4 @@ export { RULE_CODES, type RuleCode } from './rules/rule-codes.ts';
 export { pageOf } from './rules/rule-page.ts';
 export type { RuleLevel, RuleLevels } from './rules/rule-settings.ts';
 export { cutText, quote } from './rules/wording.ts';
+export { applyScenario } from './scenarios/apply-scenario.ts';

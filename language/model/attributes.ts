@@ -2,7 +2,7 @@
 
 import type { AstNode } from 'langium';
 import type { JobValueMapAstType } from '../generated/ast.ts';
-import type { Building } from './building.ts';
+import { type Building, present } from './building.ts';
 import type { Thing } from './job-value-map.ts';
 import { keywordOf, rangeOfKeyword } from './ranges.ts';
 
@@ -41,7 +41,8 @@ export class Attributes {
     private noteDuplicate(first: AstNode, second: AstNode): void {
         const name = keywordOf(second);
         const places = { range: rangeOfKeyword(second), first: rangeOfKeyword(first) };
-        this.building.duplicates.push({ kind: 'attribute', name, owner: this.owner, ...places });
+        const scenario = present('scenario', this.building.scenario);
+        this.building.duplicates.push({ kind: 'attribute', name, owner: this.owner, ...scenario, ...places });
     }
 }
 

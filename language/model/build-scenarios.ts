@@ -1,4 +1,5 @@
-// Scenarios: named lists of edits to the map. What they add is known in them only.
+// Scenarios: named lists of edits to the map, as they are written. Which of them can be applied is found out later, when
+// the map is whole (`scenarios/settle-scenarios.ts`).
 
 import {
     type Change,
@@ -6,31 +7,27 @@ import {
     isChange,
     isComponent,
     isRemoval,
+    type Removal,
     type Scenario as ScenarioNode,
 } from '../generated/ast.ts';
-import { namesAddedBy } from '../references/map-names.ts';
 import { Attributes } from './attributes.ts';
 import { buildComponent, readArrows, readFacts, readTargets } from './build-components.ts';
-import { type Building, isComponentName, noteMissing, noteUnknown } from './building.ts';
+import { type Building, noteMissing, present } from './building.ts';
 import { type NameList, readNamed } from './declare.ts';
-import type { Scenario, ScenarioEdit, Thing } from './job-value-map.ts';
-import { copyRange, rangeOf, rangeOfProperty } from './ranges.ts';
+import type { Allowance, ComponentChange, Scenario, ScenarioEdit, Statement, Thing } from './job-value-map.ts';
+import type { Problem } from './problem.ts';
+import { rangeOf, rangeOfProperty } from './ranges.ts';
 import { readStatement } from './read-attributes.ts';
 
-/** Reads a scenario. `base` are the components of the map, whose names its additions may not take. */
+/** Reads a scenario. `base` are the components of the map. */
 export function buildScenario(building: Building, node: ScenarioNode, name: string, base: NameList): Scenario {
     const owner: Thing = { kind: 'scenario', name };
-    const inside: Building = { ...building, scenario: name, added: namesAddedBy(node) };
+    const inside: Building = { ...building, scenario: name };
     const names = base.within();
     const edits = node.attributes.flatMap((edit): readonly ScenarioEdit[] => {
         if (isComponent(edit)) return buildAddition(inside, edit, names);
-        if (isRemoval(edit))
-            return readTargets(inside, edit, owner).map((target) => ({
-                kind: 'remove',
-                name: target.name,
-                range: target.range,
-            }));
-        return isChange(edit) ? buildChange(inside, edit, owner) : [];
+        if (isRemoval(edit)) return buildRemoval(inside, edit, owner);
+        return isChange(edit) ? buildChange(inside, edit) : [];
     });
     const attributes = new Attributes(building, node, owner);
     return { ...readNamed(building, node, attributes, owner), edits };
@@ -38,25 +35,50 @@ export function buildScenario(building: Building, node: ScenarioNode, name: stri
 
 function buildAddition(building: Building, node: ComponentNode, names: NameList): ScenarioEdit[] {
     if (!node.spelled) noteMissing(building, node, 'After ‘add’ comes the word ‘component’.');
-    const name = names.take(building, node);
+    const name = node.name ?? names.take(building, node);
     if (name === undefined) return [];
-    return [{ kind: 'add', ...buildComponent(building, node, name), range: rangeOf(node) }];
+    const problems: Problem[] = [];
+    const allowances: Allowance[] = [];
+    const built = buildComponent({ ...building, problems, allowances }, node, name);
+    for (const problem of problems) building.problems.push(markAsOfScenario(problem, building));
+    return [{ kind: 'add', ...built, allowances, range: rangeOf(node) }];
 }
 
-function buildChange(building: Building, node: Change, scenario: Thing): ScenarioEdit[] {
+/** Where a component stands is no matter of the text but of the map that comes of the scenario. */
+function markAsOfScenario(problem: Problem, { scenario }: Building): Problem {
+    const isOfMap = problem.code === 'component-without-layer';
+    return { ...problem, ...present('scenario', isOfMap ? scenario : undefined) };
+}
+
+function buildRemoval(building: Building, node: Removal, scenario: Thing): ScenarioEdit[] {
+    return readTargets(building, node, scenario).map(({ name, range }) => ({ kind: 'remove', name, range }));
+}
+
+function buildChange(building: Building, node: Change): ScenarioEdit[] {
     const reference = node.component;
     if (!reference) {
         noteMissing(building, node, 'Here the name of the component to change is missing.');
         return [];
     }
     const owner: Thing = { kind: 'component', name: reference.$refText };
-    const isKnown = isComponentName(building, owner.name);
-    if (!isKnown) noteUnknown(building, 'component', owner.name, copyRange(reference.$refNode), scenario);
-    const attributes = new Attributes(building, node, owner);
-    readStatement(building, node, attributes, owner);
-    const replaced = readFacts(building, attributes, owner);
-    const arrows = readArrows(building, attributes, owner);
-    const drops = attributes.all('Drops').flatMap((clause) => readTargets(building, clause, owner));
-    if (!isKnown) return [];
-    return [{ kind: 'change', name: owner.name, range: rangeOfProperty(node, 'component'), replaced, arrows, drops }];
+    const allowances: Allowance[] = [];
+    const inside: Building = { ...building, allowances };
+    const attributes = new Attributes(inside, node, owner);
+    const replaced = {
+        ...readRemarks(readStatement(inside, node, attributes, owner)),
+        ...readFacts(inside, attributes, owner),
+    };
+    const arrows = readArrows(inside, attributes, owner);
+    const drops = attributes.all('Drops').flatMap((clause) => readTargets(inside, clause, owner));
+    const range = rangeOfProperty(node, 'component');
+    return [{ kind: 'change', name: owner.name, range, replaced, arrows, drops, allowances }];
+}
+
+/** What a change says for readers, as far as it says anything. */
+function readRemarks({ descriptions, links, documentation }: Statement): ComponentChange['replaced'] {
+    return {
+        ...(descriptions.length > 0 && { descriptions }),
+        ...(links.length > 0 && { links }),
+        ...present('documentation', documentation),
+    };
 }

@@ -33,9 +33,8 @@ export interface Building extends Notes {
     readonly lifted: readonly TextSpan[];
     /** Where words and characters stand that no statement can use, in offsets: what they displace is not missing. */
     readonly strays: ReadonlySet<number>;
-    /** The scenario whose edits are being read, and the names that it adds. */
+    /** The scenario whose edits are being read. Which components it knows is found out when they are applied. */
     readonly scenario?: string;
-    readonly added?: ReadonlySet<string>;
 }
 
 /** No notes yet. */
@@ -102,9 +101,9 @@ function keywordRange(node: AstNode): Range {
         : { start: range.start, end: { ...range.start, character: range.start.character + 1 } };
 }
 
-/** Whether a name leads to a component here. */
-export function isComponentName({ names, added }: Building, name: string): boolean {
-    return names.components.has(name) || names.imported.has(name) || added?.has(name) === true;
+/** Whether a name leads to a component here, as far as that is known already. */
+export function isComponentName({ names, scenario }: Building, name: string): boolean {
+    return scenario !== undefined || names.components.has(name) || names.imported.has(name);
 }
 
 /** Notes a name or a word that leads nowhere. */

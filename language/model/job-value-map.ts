@@ -217,12 +217,26 @@ export interface Segment extends Named {
 }
 
 /** One edit of the base map, with the place where it is written. */
-export type ScenarioEdit =
-    | { readonly kind: 'add'; readonly component: Component; readonly arrows: readonly Arrow[]; readonly range: Range }
-    | { readonly kind: 'remove'; readonly name: string; readonly range: Range }
-    | ComponentChange;
+export type ScenarioEdit = ComponentAddition | ComponentRemoval | ComponentChange;
 
-/** Changes to one component: what is present replaces, `arrows` are added, `drops` are taken away. */
+/** A component that is there in the scenario only, with the arrows that leave it. */
+export interface ComponentAddition {
+    readonly kind: 'add';
+    readonly component: Component;
+    readonly arrows: readonly Arrow[];
+    /** What is allowed in its block holds where the scenario is applied. */
+    readonly allowances: readonly Allowance[];
+    readonly range: Range;
+}
+
+/** Takes a component away, and silently the arrows from it and to it. */
+export interface ComponentRemoval {
+    readonly kind: 'remove';
+    readonly name: string;
+    readonly range: Range;
+}
+
+/** Changes to one component: what is present replaces, `drops` are taken away, then `arrows` are added. */
 export interface ComponentChange {
     readonly kind: 'change';
     readonly name: string;
@@ -230,15 +244,28 @@ export interface ComponentChange {
     readonly replaced: Partial<
         Pick<
             Component,
-            'layer' | 'steps' | 'stepsItems' | 'serves' | 'team' | 'goal' | 'status' | 'evolution' | 'external'
+            | 'layer'
+            | 'steps'
+            | 'stepsItems'
+            | 'serves'
+            | 'team'
+            | 'goal'
+            | 'status'
+            | 'statusRange'
+            | 'evolution'
+            | 'external'
+            | 'descriptions'
+            | 'links'
+            | 'documentation'
         >
     >;
     readonly arrows: readonly Arrow[];
     readonly drops: readonly NameUse[];
+    readonly allowances: readonly Allowance[];
 }
 
 export interface Scenario extends Named {
-    /** In the order written, which is the order in which they apply. */
+    /** Those that can be applied, in the order written, which is the order in which they apply. */
     readonly edits: readonly ScenarioEdit[];
 }
 
@@ -304,6 +331,14 @@ export type UnknownKind =
     | 'rule'
     | 'file';
 
+/**
+ * Why an edit of a scenario misses a component that there is: an edit before removed it, only a later one adds it, or
+ * (of an arrow to drop) nothing needs it. `range` is the place of that other edit.
+ */
+export type Absence =
+    | { readonly why: 'removed' | 'added later'; readonly range: Range }
+    | { readonly why: 'not needed' };
+
 /** A name or a word that leads nowhere. */
 export interface UnknownReference {
     readonly kind: UnknownKind;
@@ -313,6 +348,8 @@ export interface UnknownReference {
     readonly owner: Thing;
     /** Inside a scenario: its name. Names that the scenario adds are known there. */
     readonly scenario?: string;
+    /** Of a component that a scenario knows, but not at this place. */
+    readonly absence?: Absence;
     /** Of a file: why it cannot be imported, as the end of a sentence. */
     readonly reason?: string;
     /** Of an imported name: the path that it does not lead to anything in, and the names that are there. */
@@ -325,6 +362,8 @@ export interface Duplicate {
     readonly kind: Exclude<ThingKind, 'job' | 'map'> | 'attribute' | 'job' | 'map';
     readonly name: string;
     readonly owner?: Thing;
+    /** Inside a scenario: its name. */
+    readonly scenario?: string;
     readonly range: Range;
     readonly first: Range;
 }
@@ -336,6 +375,8 @@ export interface JobValueMap extends Statement {
     readonly title: string;
     /** Where a finding about the whole map is shown: its title, else its first statement, else the start of the text. */
     readonly place: Range;
+    /** The scenario that was applied, where the map is what comes of one. Its scenarios are still those of the text. */
+    readonly applied?: string;
     readonly job?: Job;
     /** The columns, left to right. */
     readonly steps: readonly Step[];

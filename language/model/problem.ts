@@ -23,6 +23,8 @@ export interface Problem {
     readonly message: string;
     readonly range: Range;
     readonly related: readonly RelatedPlace[];
+    /** Of what a scenario adds, and so known in it only: the name of the scenario. */
+    readonly scenario?: string;
     /** How it was read all the same, where that is sure enough to be written down. */
     readonly repair?: Repair;
 }

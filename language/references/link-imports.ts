@@ -2,6 +2,7 @@
 // need, each in a layer. Other maps are taken as they are written; only names cross, so maps may import each other.
 
 import type { Import, JobValueMap, NameUse, ScenarioEdit, UnknownReference } from '../model/job-value-map.ts';
+import { settleScenarios } from '../scenarios/settle-scenarios.ts';
 import { resolveImport } from './import-path.ts';
 import { OtherMaps } from './other-maps.ts';
 import { SharedThings } from './shared-things.ts';
@@ -23,8 +24,12 @@ export type FindMap = (uri: string) => FoundMap;
 /** Where no other map can be read. */
 export const NO_OTHER_MAPS: FindMap = () => ({ reason: 'other maps cannot be read here' });
 
-/** The whole map: the very map that was written, where it imports nothing. */
-export function linkImports({ own }: WrittenMap, find: FindMap): JobValueMap {
+/** The whole map: the very map that was written, where it imports nothing and all its scenarios can be applied. */
+export function linkImports(written: WrittenMap, find: FindMap): JobValueMap {
+    return settleScenarios(joinImports(written, find));
+}
+
+function joinImports({ own }: WrittenMap, find: FindMap): JobValueMap {
     if (own.imports.length === 0) return own;
     const others = new OtherMaps(own, find);
     const shared = new SharedThings(own, others);

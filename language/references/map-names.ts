@@ -8,7 +8,6 @@ import {
     isStep,
     isTeam,
     type MapFile,
-    type Scenario,
     type Statement,
 } from '../generated/ast.ts';
 import { nameUnnamed } from '../model/titles.ts';
@@ -32,11 +31,6 @@ export function collectNames(file: MapFile, before: MapNames | undefined): MapNa
         imported: namesOf(statements.filter(isImport).flatMap((statement) => statement.names)),
     };
     return before && KINDS.every((kind) => isSame(names[kind], before[kind])) ? before : names;
-}
-
-/** The names that a scenario adds: they are known in it only. */
-export function namesAddedBy(scenario: Scenario): ReadonlySet<string> {
-    return namesOf(scenario.attributes.filter(isComponent));
 }
 
 function componentsOf(statement: Statement) {

@@ -65,6 +65,7 @@ function tell(duplicate: Duplicate): RuleFinding {
         range: duplicate.range,
         related: [{ message: 'This is the first one, which counts.', range: duplicate.first }],
         about: [about],
+        ...(duplicate.scenario !== undefined && { scenario: duplicate.scenario }),
     };
 }
 

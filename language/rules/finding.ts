@@ -15,6 +15,8 @@ export interface Finding {
     readonly related: readonly RelatedPlace[];
     /** The things that the subject names: an `allow` in any of them silences it, and the picture marks them. */
     readonly about: readonly Thing[];
+    /** Of what is wrong with the edits of a scenario: its name. What is allowed in their blocks silences it. */
+    readonly scenario?: string;
     /** Of a problem that cannot be read: how it was read all the same. */
     readonly repair?: Repair;
 }

@@ -3,14 +3,14 @@
 import { type Fix, type FixSource, titleOfReplacing } from '../fixes/fix.ts';
 import { writeOutSteps } from '../fixes/write-out-steps.ts';
 import { DEFAULT_STEPS } from '../model/default-steps.ts';
-import type { JobValueMap, UnknownReference } from '../model/job-value-map.ts';
-import { PROBLEM_CODES } from '../model/problem.ts';
+import type { Absence, JobValueMap, UnknownReference } from '../model/job-value-map.ts';
+import { PROBLEM_CODES, type RelatedPlace } from '../model/problem.ts';
 import { comparePositions } from './finding-order.ts';
 import { isSlip } from './nearest-name.ts';
 import { findNearestThings, isOfList } from './nearest-thing.ts';
 import { leadsWell } from './resolve-name.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { quote, shorten } from './wording.ts';
+import { lineOf, quote, shorten } from './wording.ts';
 
 const PROBLEMS: ReadonlySet<string> = new Set(PROBLEM_CODES);
 
@@ -44,20 +44,32 @@ function isLostDefaultStep({ kind, name }: UnknownReference, map: JobValueMap): 
 }
 
 function tell(unknown: UnknownReference, map: JobValueMap): RuleFinding {
-    const { name, owner, range } = unknown;
-    const [nearest] = findNearestThings(unknown, map);
+    const { name, owner, range, scenario } = unknown;
+    const [nearest] = findChoices(unknown, map);
     const suggestion = nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
     return {
         subject: `${owner.name}->${name}`,
         message: `${describe(unknown, map)}${suggestion}`,
         range,
-        related: [],
+        related: relate(unknown),
         about: [owner],
+        ...(scenario !== undefined && { scenario }),
     };
 }
 
+/** What a scenario knows elsewhere was meant as it is written. */
+function findChoices(unknown: UnknownReference, map: JobValueMap): readonly string[] {
+    return unknown.absence ? [] : findNearestThings(unknown, map);
+}
+
+function relate({ absence }: UnknownReference): RelatedPlace[] {
+    if (!absence || absence.why === 'not needed') return [];
+    return [{ message: `It is ${absence.why} here.`, range: absence.range }];
+}
+
 function describe(unknown: UnknownReference, map: JobValueMap): string {
-    const { kind, name, source } = unknown;
+    const { kind, name, source, absence } = unknown;
+    if (absence) return describeAbsence(absence, unknown);
     if (kind === 'file') return `${quote(name)} cannot be imported: ${unknown.reason ?? 'it leads nowhere'}.`;
     if (source) return `There is no component called ${quote(name)} in ${quote(source.path)}.`;
     if (kind === 'rule' && PROBLEMS.has(name)) {
@@ -69,12 +81,21 @@ function describe(unknown: UnknownReference, map: JobValueMap): string {
     return `There is no ${kind} called ${quote(name)}.`;
 }
 
+function describeAbsence(absence: Absence, { name, owner }: UnknownReference): string {
+    if (absence.why === 'not needed')
+        return `${quote(owner.name)} does not need ${quote(name)}, so there is nothing to drop.`;
+    const line = lineOf(absence.range);
+    return absence.why === 'removed'
+        ? `${quote(name)} is removed in line ${line}, so this scenario has it no more.`
+        : `${quote(name)} is added only in line ${line}; edits apply in the order in which they are written.`;
+}
+
 /** More than these nobody chooses from. */
 const MOST_CHOICES = 3;
 
 function findFixes(unknown: UnknownReference, source: FixSource): readonly Fix[] {
     const { map, graph } = source;
-    const nearest = findNearestThings(unknown, map);
+    const nearest = findChoices(unknown, map);
     const fitting = nearest.slice(0, MOST_CHOICES).filter((name) => leadsWell({ ...unknown, name }, graph));
     const replaced = fitting.map((name) => replace(unknown, name, source, nearest.length === 1));
     const isLost = isLostDefaultStep(unknown, map);
