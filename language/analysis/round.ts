@@ -9,6 +9,11 @@ export function roundToTwoDecimals(value: number): number {
     return Math.round(Number((value * 100).toPrecision(12))) / 100 + 0;
 }
 
+/** To one decimal, as figures are shown: half up on the decimal value too. */
+export function roundToOneDecimal(value: number): number {
+    return Math.round(Number((value * 10).toPrecision(12))) / 10 + 0;
+}
+
 /** The mean, rounded to two decimals; undefined of no values. */
 export function meanOf(values: readonly number[]): number | undefined {
     if (values.length === 0) return undefined;

@@ -1,15 +1,9 @@
 // In which phases of the job the user layer works, against those in which others innovate in such a market.
 
 import type { MapGraph } from '../analysis/map-graph.ts';
-import { type Market, PHASES, type Phase } from '../model/job-value-map.ts';
+import { PHASES, type Phase } from '../model/job-value-map.ts';
+import { EXPECTED_PHASES } from '../rules/focus-off-market.ts';
 import { shareOf } from './share.ts';
-
-/** Where an early, a maturing and a mature market improve the job. */
-const EXPECTED_PHASES: Readonly<Record<Market, readonly Phase[]>> = {
-    early: ['execute'],
-    maturing: ['plan', 'assess'],
-    mature: ['understand', 'revise'],
-};
 
 export interface PhaseShare {
     /** The components of the user layer that are on a step of the phase. */

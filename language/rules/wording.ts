@@ -1,5 +1,6 @@
 // How messages write the titles and numbers of a map. What a message says stands in its rule.
 
+import { roundToOneDecimal } from '../analysis/round.ts';
 import type { Amount, Range } from '../model/job-value-map.ts';
 
 /** What of a title a message shows at most, in characters. The rest is to be read in the text itself. */
@@ -45,7 +46,7 @@ function joinWords(words: readonly string[]): string {
 
 /** A number as people read it: at most one decimal, a percentage with its sign. */
 export function writeNumber(value: number, scale: Amount['scale']): string {
-    const text = String(Math.round(value * 10) / 10);
+    const text = String(roundToOneDecimal(value));
     return scale === 'percent' ? `${text} %` : text;
 }
 
