@@ -18,7 +18,7 @@ export function mendSyntax({ range, repair }: Finding, source: FixSource): reado
         case 'word':
             return [replaceWord(span, text, repair.word)];
         case 'removing':
-            return [removeSigns(span, text)];
+            return removeSigns(span, text);
         case 'quote':
             return [closeString(span, text, repair.sure)];
         case 'comment':
@@ -38,12 +38,14 @@ function replaceWord({ start, end }: TextSpan, text: string, word: string): Fix 
 }
 
 /** A brace was counted; what another sign was meant to say, nobody knows. */
-function removeSigns(span: TextSpan, text: string): Fix {
+function removeSigns(span: TextSpan, text: string): readonly Fix[] {
     const signs = text.slice(span.start, span.end);
-    const isBrace = /^[{}]$/u.test(signs);
-    const title = /[\p{C}\s]/u.test(signs) ? 'Remove these characters' : `Remove ‘${shorten(signs)}’`;
+    const isBrace = /^[{}][{}\s]*$/u.test(signs);
+    // A comment may stand among braces.
+    if (!isBrace && /^[{}]/u.test(signs)) return [];
+    const title = !isBrace && /[\p{C}\s]/u.test(signs) ? 'Remove these characters' : `Remove ‘${shorten(signs)}’`;
     const kind = isBrace ? 'braces' : 'signs that mean nothing';
-    return { title, changes: [removePiece(text, span)], isPreferred: isBrace, kind };
+    return [{ title, changes: [removePiece(text, span)], isPreferred: isBrace, kind }];
 }
 
 function closeString({ start, end }: TextSpan, text: string, sure: boolean): Fix {

@@ -29,8 +29,12 @@ import {
 } from './skip-unknown.ts';
 import type { StatementShape } from './statement-shapes.ts';
 import { isClosed } from './string-token.ts';
-import { problemAt } from './syntax-problem.ts';
+import { extendProblem, problemAt } from './syntax-problem.ts';
 import { beginsLine, columnOf, firstOfLine, isBrace, isWord, virtualToken } from './tokens.ts';
+
+const NO_BLOCK = 'Nothing here can have a block ‘{ … }’.';
+const ONE_END_TOO_MANY = 'There is one ‘}’ too many here. Remove it.';
+const ENDS_TOO_MANY = 'These ‘}’ are too many here. Remove them.';
 
 export class BlockRepair {
     private readonly arranger: LineArranger;
@@ -38,6 +42,8 @@ export class BlockRepair {
     /** How many blocks one after the other lacked their end at the same place of the text. */
     private closed = 0;
     private closedAt = -1;
+    /** The brace that was told of last. */
+    private strayBrace: IToken | undefined;
 
     constructor(arranger: LineArranger) {
         this.arranger = arranger;
@@ -123,7 +129,7 @@ export class BlockRepair {
         const follows = followsSkipped(arranger);
         this.balance.missing -= 1;
         arranger.setAside(token);
-        if (!follows || !skipped) this.tell(token, 'Nothing here can have a block ‘{ … }’.', this.repairBrace(next));
+        if (!follows || !skipped) this.tellBrace(token, next, NO_BLOCK, NO_BLOCK);
         else arranger.skipped = { ...skipped, last: next ? arranger.setLineAside(next) : token };
     }
 
@@ -132,7 +138,7 @@ export class BlockRepair {
         const { arranger } = this;
         const { words, place, aside } = arranger;
         const told = followsSkipped(arranger) || aside[aside.length - 1]?.startLine === token.startLine;
-        if (!told) this.tell(token, 'Nothing here can have a block ‘{ … }’.');
+        if (!told) this.tell(token, NO_BLOCK);
         const keep = holdsStatements(words, place, arranger.block.members);
         arranger.endStatement();
         arranger.setAside(token);
@@ -163,7 +169,7 @@ export class BlockRepair {
         this.balance.missing += 1;
         arranger.setAside(token);
         if (follows && skipped) joinSkipped(skipped, token, arranger);
-        else this.tell(token, 'There is one ‘}’ too many here. Remove it.', this.repairBrace(next));
+        else this.tellBrace(token, next, ONE_END_TOO_MANY, ENDS_TOO_MANY);
     }
 
     /** An indented attribute below a header without `{` belongs to that header. */
@@ -262,6 +268,21 @@ export class BlockRepair {
         let last = place - 1;
         while (last > 0 && words[last]?.startLine !== endLine) last -= 1;
         return words[last];
+    }
+
+    /** Tells of a brace that was set aside, the same ones right behind each other on a line as one problem. */
+    private tellBrace(token: IToken, next: IToken | undefined, message: string, ofSeveral: string): void {
+        const { problems, words, place } = this.arranger;
+        const before = words[place - 2];
+        const told = problems[problems.length - 1];
+        const isOneMore = before === this.strayBrace && before?.image === token.image && !beginsLine(words, place - 1);
+        this.strayBrace = token;
+        const repair = this.repairBrace(next);
+        if (!told || !isOneMore) this.tell(token, message, repair);
+        else {
+            const problem = { ...extendProblem(told, token), message: ofSeveral };
+            problems[problems.length - 1] = repair ? { ...problem, repair } : problem;
+        }
     }
 
     private tell(token: IToken, message: string, repair?: Repair): void {

@@ -140,6 +140,18 @@ const PROMISES: Readonly<Record<string, readonly Case[]>> = {
         },
     ],
     'a brace too many is passed over': [
+        {
+            where: 'several times behind each other, for one reason',
+            text: 'team t }} }\nteam u',
+            facts: ['team t', 'team u'],
+            faults: syntaxErrors(1),
+        },
+        {
+            where: 'that opens, several times behind each other',
+            text: 'layer user {\n    component a {\n        goal "x" {{ {\n        status planned\n    }\n    component b\n}',
+            facts: ['layer user user', 'component a in user', 'a goal x', 'a status planned', 'component b in user'],
+            faults: syntaxErrors(3),
+        },
         { where: 'at the top', text: 'team t\n}\nteam u', facts: ['team t', 'team u'], faults: syntaxErrors(2) },
         {
             where: 'nested',

@@ -66,6 +66,18 @@ expectFixes([
         fixes: { '* Remove ‘}’': 'layer user {\n    component a\n}\n\nteam t\n' },
     },
     {
+        what: 'braces too many behind each other',
+        code: 'syntax-error',
+        text: 'layer user {\n    component a { goal "x" } }  }\n    component b\n}',
+        fixes: { '* Remove ‘}  }’': 'layer user {\n    component a { goal "x" }\n    component b\n}' },
+    },
+    {
+        what: 'braces too many with a comment between them, which nobody wants to lose',
+        code: 'syntax-error',
+        text: 'layer user {\n    component a { goal "x" } } /* y */ }\n    component b\n}',
+        fixes: {},
+    },
+    {
         what: 'a brace too many at the end of a line',
         code: 'syntax-error',
         text: 'layer user {\n    component a { goal "x" } }\n    component b\n}',
