@@ -54,6 +54,31 @@ export function fitReadable(picture: Size, panel: Size): View {
     return whole.zoom >= READABLE_ZOOM ? whole : { zoom: CORNER_ZOOM, x: 0, y: 0 };
 }
 
+/** By how much a picture must gain to be drawn larger while somebody writes. */
+const WORTH_A_MOVE = 1.3;
+/** A picture that has grown out of its panel will grow on: what it is fitted with, so that not every row scales it anew. */
+const ROOM_TO_GROW = 1.08;
+
+/**
+ * Where a picture lies after it has changed its size, if the panel is still to fit it in its `way`: where it was, as
+ * long as all of it is in sight there and it would not be a good deal larger elsewhere.
+ */
+export function fitAfterChange(now: View, way: typeof fitWhole, picture: Size, panel: Size): View {
+    const next = way(picture, panel);
+    if (isInSight(picture, panel, now)) return next.zoom > now.zoom * WORTH_A_MOVE ? next : now;
+    const isInCorner = way === fitReadable && now.zoom === CORNER_ZOOM && now.x === 0 && now.y === 0;
+    if (isInCorner && next.zoom <= CORNER_ZOOM) return now;
+    return way({ width: picture.width * ROOM_TO_GROW, height: picture.height * ROOM_TO_GROW }, panel);
+}
+
+/** A component that is being written stands beside the steps until its own is named: the width of that column. */
+const ROOM_FOR_FIRST = 160;
+
+/** What is to be fitted: a map without components is about to get the first one, and has room for it. */
+export function sizeToFit(picture: Size, components: number): Size {
+    return components > 0 ? picture : { width: picture.width + ROOM_FOR_FIRST, height: picture.height };
+}
+
 /**
  * The nearest view that shows as much of the picture as there is room for: one that fits stays inside of the panel, a
  * larger one leaves no more than a margin empty. So nobody can lose a picture, and no head is cut off above an empty half.

@@ -90,7 +90,7 @@ export function startPage(api: VsCodeApi, root: Element): void {
 /** What maps are drawn on in this panel, as wide as it is at that moment. */
 function preparePaper(): () => Paper {
     const measure = measureOnPage();
-    return () => ({ measure, width: choosePaperWidth(document.body.clientWidth, PAGE_WIDTH) });
+    return () => ({ measure, width: choosePaperWidth(document.body.clientWidth, PAGE_WIDTH), steady: true });
 }
 
 function describe(error: unknown): string {

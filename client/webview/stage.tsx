@@ -4,7 +4,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { MapPicture, type ThingKey } from '../../diagram/index.ts';
-import type { View } from './fit-view.ts';
+import { sizeToFit, type View } from './fit-view.ts';
 import type { Actions } from './page.tsx';
 import { type Drawn, findLit, findSelected, isPointing, layoutOf, type PageModel } from './page-model.ts';
 import type { PanZoom } from './pan-zoom.ts';
@@ -24,7 +24,8 @@ export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNod
     const stage = useRef<HTMLDivElement>(null);
     const canvas = useRef<HTMLDivElement>(null);
     const layout = layoutOf(drawn);
-    const { panZoom, zoom, fit } = usePanZoom(stage, canvas, layout, drawn.paper?.width, view, actions.move);
+    const size = sizeToFit(layout, layout.components.length);
+    const { panZoom, zoom, fit } = usePanZoom(stage, canvas, size, drawn.paper?.width, view, actions.move);
     const selected = findSelected(model);
 
     const bringIntoSight = (key: ThingKey) => {

@@ -3,11 +3,8 @@
 
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fitReadable, fitWhole, isInSight, type Size, type View } from './fit-view.ts';
+import { fitAfterChange, fitReadable, fitWhole, type Size, type View } from './fit-view.ts';
 import { makePanZoom, type PanZoom, sizeOf } from './pan-zoom.ts';
-
-/** By how much a picture must gain to be fitted again while somebody writes. */
-const WORTH_A_MOVE = 1.08;
 
 export interface PanZoomOfStage {
     readonly panZoom: RefObject<PanZoom | null>;
@@ -33,13 +30,13 @@ export function usePanZoom(
     const fitting = useRef<typeof fitWhole | null>(null);
     const [zoom, setZoom] = useState(1);
 
-    /** Fits the picture again if it still is the panel's to fit, and if `isWorth` says so of the old view and the new one. */
-    const refit = (isWorth: (now: View, next: View, panel: Size) => boolean = () => true) => {
+    /** Fits the picture again if it still is the panel's to fit. */
+    const refit = (choose = (_: View, way: typeof fitWhole, picture: Size, panel: Size) => way(picture, panel)) => {
         const [element, pane] = [stage.current, panZoom.current];
         if (!element || !pane || !fitting.current || element.clientWidth === 0) return;
-        const panel = sizeOf(element);
-        const next = fitting.current(size.current, panel);
-        if (isWorth(pane.view, next, panel)) pane.show(next);
+        const now = pane.view;
+        const next = choose(now, fitting.current, size.current, sizeOf(element));
+        if (next !== now) pane.show(next);
     };
     const fitWith = (way: typeof fitWhole) => {
         fitting.current = way;
@@ -65,11 +62,7 @@ export function usePanZoom(
         };
     }, []);
 
-    // A map that grows out of a fitted panel is fitted again, and one that could be a good deal larger. Any other stays as
-    // it is, so that nothing moves.
-    useLayoutEffect(() => {
-        refit((now, next, panel) => !isInSight(picture, panel, now) || next.zoom > now.zoom * WORTH_A_MOVE);
-    }, [picture.width, picture.height]);
+    useLayoutEffect(() => refit(fitAfterChange), [picture.width, picture.height]);
 
     // A map that is laid out anew for a panel of another width is another picture.
     useLayoutEffect(() => refit(), [paperWidth]);

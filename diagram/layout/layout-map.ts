@@ -18,7 +18,7 @@ import { placeLegend } from './place-legend.ts';
 import { placeLoop } from './place-loop.ts';
 import { placeRowHead, placeRowSign, type RowHead, setRowHeads } from './place-row-heads.ts';
 import { placeRows } from './place-rows.ts';
-import { findLeastHeadWidth, placeStepHeads } from './place-step-heads.ts';
+import { findHeadHeight, findLeastHeadWidth, placeStepHeads } from './place-step-heads.ts';
 import type { Plan } from './plan.ts';
 import { setTitles } from './set-titles.ts';
 import { sizeColumns } from './size-columns.ts';
@@ -37,9 +37,9 @@ const NARROWEST = 560;
 export function layoutMap(
     map: JobValueMap,
     findings: readonly Finding[],
-    { measure = measureText, width: pageWidth = PAGE_WIDTH }: Partial<Paper> = {},
+    { measure = measureText, width: pageWidth = PAGE_WIDTH, steady = false }: Partial<Paper> = {},
 ): MapLayout {
-    const plan = planMap(map, { measure, width: pageWidth });
+    const plan = planMap(map, { measure, width: pageWidth, steady });
     const marks = markFindings(map, findings);
     const cuts = cutPieces(plan);
     const titles = setTitles(plan, cuts);
@@ -48,7 +48,7 @@ export function layoutMap(
     const loop = placeLoop(map, plan, caption.bottom);
     const headTop = loop?.bottom ?? caption.bottom;
     const heads = placeStepHeads(map, plan, marks, headTop);
-    const headHeight = heads.reduce((highest, head) => Math.max(highest, head.height), 0);
+    const headHeight = findHeadHeight(heads, plan);
     const rowHeads = setRowHeads(map, plan, marks);
     const rowTop = Math.ceil(headTop + headHeight) + 0.5;
     const stack = stackRows(
@@ -88,7 +88,7 @@ function planMap(map: JobValueMap, paper: Paper): Plan {
     const lanes = hangLanes(columns, rows);
     const sizes = sizesFor(map.components.length, rows.items.length);
     const slots = sizeColumns(columns, lanes, sizes, paper, findLeastHeadWidth(map, paper.measure));
-    return { graph, columns, rows, lanes, slots, sizes, measure: paper.measure };
+    return { graph, columns, rows, lanes, slots, sizes, measure: paper.measure, steady: paper.steady };
 }
 
 function placeRow(head: RowHead, stack: Stack, place: number, width: number, marks: FindingMarks): RowLayout {

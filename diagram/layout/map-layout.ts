@@ -14,6 +14,11 @@ export interface Paper {
     readonly measure: MeasureText;
     /** Up to this width columns share the room, so that titles stand in one line; what needs more makes the map wider. */
     readonly width: number;
+    /**
+     * The map is being written: the columns of the steps share the width evenly, and keep it whatever their titles are,
+     * until more arrows hang in one than it has room for. What is added elsewhere moves none of them.
+     */
+    readonly steady: boolean;
 }
 
 export interface Point {

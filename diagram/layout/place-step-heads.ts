@@ -6,7 +6,7 @@ import type { FindingMarks } from './mark-findings.ts';
 import { type BarWidths, findLeastBars, heightOfBars, placeBars, stretchBars, widthOf } from './place-figure-bars.ts';
 import type { Plan } from './plan.ts';
 import { placeText, setText, stackHeight, stackTexts, textHeight } from './set-text.ts';
-import type { Slot } from './size-columns.ts';
+import { narrowestColumn, type Slot } from './size-columns.ts';
 import { PIECE_LEFT, SIGN_RADIUS } from './sizes.ts';
 
 /** What a head holds, at its place. */
@@ -43,6 +43,15 @@ export function placeStepHeads(map: JobValueMap, plan: Plan, marks: FindingMarks
     });
 }
 
+/** How high the row of heads is. On steady paper there is always room for the head of what helps no step. */
+export function findHeadHeight(heads: readonly StepHead[], plan: Plan): number {
+    const highest = heads.reduce((height, head) => Math.max(height, head.height), 0);
+    const last = plan.slots.at(-1);
+    if (!plan.steady || !last) return highest;
+    const narrow = { ...last, right: last.left + narrowestColumn(plan.sizes) };
+    return Math.max(highest, placeNowhereHead(narrow, plan, 0).height);
+}
+
 /** The least width of a column in which the heads of these steps have room for their figures. */
 export function findLeastHeadWidth(map: JobValueMap, measure: MeasureText): number {
     const bars = findLeastBars(map.steps, measure);
@@ -64,7 +73,8 @@ function placeStepHead(headed: Headed, barWidths: BarWidths | undefined, plan: P
     const right = slot.right - PADDING;
     const number = setText('number', `${headed.number}`, { x, width: right - x, maxLines: 1 }, measure);
     const titleX = x + number.width + 7;
-    const titleWidth = right - titleX - (signAt(0, 0) ? SIGN_ROOM : 0);
+    // What is found changes with every word; on steady paper no line breaks because of it.
+    const titleWidth = right - titleX - (plan.steady || signAt(0, 0) ? SIGN_ROOM : 0);
     const title = setText('step', step.title, { x: titleX, width: titleWidth, maxLines: TITLE_LINES }, measure);
     const phases = describePhases(step, headed.focused);
     const phase = setText('phase', phases, { x, width: right - x, maxLines: TITLE_LINES }, measure);

@@ -17,4 +17,6 @@ export interface Plan {
     readonly slots: readonly Slot[];
     readonly sizes: Sizes;
     readonly measure: MeasureText;
+    /** As in `Paper`. */
+    readonly steady: boolean;
 }

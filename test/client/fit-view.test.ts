@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest';
 import {
     choosePaperWidth,
     findWayIntoSight,
+    fitAfterChange,
     fitReadable,
     fitWhole,
     isInSight,
     keepInSight,
+    sizeToFit,
 } from '../../client/webview/fit-view.ts';
 
 describe('the whole picture', () => {
@@ -64,6 +66,36 @@ describe('a picture', () => {
         ['that was moved out to the left is not', { width: 100, height: 100 }, { zoom: 1, x: -20, y: 0 }, false],
     ])('%s', (_which, picture, view, inSight) => {
         expect(isInSight(picture, panel, view)).toBe(inSight);
+    });
+});
+
+describe('while somebody writes, a picture', () => {
+    const panel = { width: 700, height: 600 };
+    const now = { zoom: 0.7, x: 0, y: 0 };
+    test.each([
+        ['that has grown and is in sight stays where it is', { width: 1000, height: 850 }, now],
+        ['that has become a little smaller stays as large', { width: 800, height: 600 }, now],
+        ['that could be a good deal larger is fitted', { width: 700, height: 500 }, { zoom: 1, x: 0, y: 0 }],
+        ['that has grown out of the panel is fitted with room to grow', { width: 1250, height: 500 }, 700 / 1350],
+    ])('%s', (_which, picture, expected) => {
+        const view = fitAfterChange(now, fitReadable, picture, panel);
+        if (typeof expected === 'number') expect(view.zoom).toBeCloseTo(expected, 10);
+        else expect(view).toEqual(expected);
+    });
+
+    test('that is too large to be shown whole stays in its corner until it can be', () => {
+        const corner = { zoom: 0.6, x: 0, y: 0 };
+        expect(fitAfterChange(corner, fitReadable, { width: 1300, height: 600 }, panel)).toBe(corner);
+        expect(fitAfterChange(corner, fitReadable, { width: 2000, height: 600 }, panel)).toBe(corner);
+        expect(fitAfterChange(corner, fitWhole, { width: 1300, height: 600 }, panel).zoom).toBeCloseTo(700 / 1404, 10);
+    });
+
+    test('has room for its first component before that is there, and stays when it comes and when it has a step', () => {
+        const empty = { width: 880, height: 300 };
+        const first = fitReadable(sizeToFit(empty, 0), panel);
+        const beside = { width: empty.width + 156, height: 330 };
+        expect(fitAfterChange(first, fitReadable, sizeToFit(beside, 1), panel)).toBe(first);
+        expect(fitAfterChange(first, fitReadable, sizeToFit(empty, 1), panel)).toBe(first);
     });
 });
 

@@ -53,7 +53,7 @@ describe('the page', () => {
     });
 
     test('lays the map out anew when the panel gets another width, and only then', () => {
-        const wide = { measure: (text: string, size: number) => text.length * size, width: 1400 };
+        const wide = { measure: (text: string, size: number) => text.length * size, width: 1400, steady: true };
         const narrow = { ...wide, width: 600 };
         const long = picture(
             TEXT.replaceAll('layer ', 'step another\nstep last\nlayer ').replaceAll(

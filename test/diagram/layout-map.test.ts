@@ -42,6 +42,15 @@ describe('the picture of any map', () => {
         );
     });
 
+    it('is as clean while it is being written', () => {
+        fc.assert(
+            fc.property(randomMaps(25, true), fc.integer({ min: 0, max: 1400 }), (map, width) => {
+                expect(measureDiagram(layoutMap(map, [], { width, steady: true }))).toMatchObject(NOTHING_WRONG);
+            }),
+            RUNS,
+        );
+    });
+
     it('stays clean with hundreds of components', () => {
         fc.assert(
             fc.property(randomMaps(250), (map) => {

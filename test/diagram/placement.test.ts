@@ -1,7 +1,7 @@
 // Where components and arrows stand, on small maps that one can picture.
 
 import { describe, expect, it } from 'vitest';
-import { layoutMap, type MapLayout } from '../../diagram/index.ts';
+import { layoutMap, type MapLayout, type Paper } from '../../diagram/index.ts';
 import type { ComponentSpec } from './map-of.ts';
 import { mapOf } from './map-of.ts';
 
@@ -11,8 +11,8 @@ const LAYERS = [
     { name: 'infra', kind: 'infrastructure' },
 ] as const;
 
-function lay(components: readonly ComponentSpec[], steps = ['a', 'b', 'c']): MapLayout {
-    return layoutMap(mapOf({ steps, layers: LAYERS, components }), []);
+function lay(components: readonly ComponentSpec[], steps = ['a', 'b', 'c'], paper: Partial<Paper> = {}): MapLayout {
+    return layoutMap(mapOf({ steps, layers: LAYERS, components }), [], paper);
 }
 
 function at(layout: MapLayout, name: string) {
@@ -31,6 +31,45 @@ function arrowOf(layout: MapLayout, from: string, to: string) {
     if (!arrow) throw new Error(`${from} -> ${to} is not in the picture.`);
     return arrow;
 }
+
+describe('the columns of a map that is being written', () => {
+    const FEW: readonly ComponentSpec[] = [
+        { name: 'x', layer: 'user', steps: ['a'], needs: ['y'] },
+        { name: 'y', layer: 'core' },
+    ];
+    const columnsIn = (components: readonly ComponentSpec[], steps?: string[], width = 1000) =>
+        lay(components, steps, { steady: true, width }).columns.map(({ x, width: own, head }) => [x, own, head.height]);
+    const still = columnsIn(FEW);
+
+    it('share the width evenly', () => {
+        expect(new Set(still.map(([, width]) => width)).size).toBe(1);
+        expect(lay(FEW, ['a', 'b', 'c', 'd'], { steady: true, width: 1000 }).width).toBeGreaterThan(1000 - 4);
+        expect(lay(FEW, ['a', 'b', 'c', 'd'], { steady: true, width: 1000 }).width).toBeLessThanOrEqual(1000);
+    });
+
+    it('stay when a title grows, an arrow is added, or something helps no step', () => {
+        const [x, y] = FEW as [ComponentSpec, ComponentSpec];
+        expect(columnsIn([x, { ...y, title: 'A title that takes the whole of a line' }])).toEqual(still);
+        expect(columnsIn([{ ...x, needs: ['y', 'z'] }, y, { name: 'z', layer: 'infra' }])).toEqual(still);
+        expect(columnsIn([...FEW, { name: 'z', layer: 'infra' }]).slice(0, 3)).toEqual(still);
+    });
+
+    it('stay when one of the usual number of steps is added', () => {
+        expect(columnsIn(FEW, ['a', 'b', 'c', 'd']).slice(0, 3)).toEqual(still);
+    });
+
+    it('grow where more arrows hang than have room, and leave those to the left where they are', () => {
+        const names = Array.from({ length: 12 }, (_, place) => `n${place}`);
+        const many = columnsIn([
+            { name: 'x', layer: 'user', steps: ['b'], needs: names },
+            ...names.map((name) => ({ name, layer: 'core' })),
+        ]);
+        expect(many[0]).toEqual(still[0]);
+        expect(many[1]?.[0]).toBe(still[1]?.[0]);
+        expect(many[1]?.[1]).toBeGreaterThan(still[1]?.[1] ?? Number.POSITIVE_INFINITY);
+        expect(many[2]?.[1]).toBe(still[2]?.[1]);
+    });
+});
 
 describe('the columns of a component', () => {
     it('are the steps that a box of the user layer covers', () => {
