@@ -28,6 +28,7 @@ import { phaseMissing } from './phase-missing.ts';
 import { phaseOrder } from './phase-order.ts';
 import { repeatedNeed } from './repeated-need.ts';
 import type { Rule } from './rule.ts';
+import { scenarioUncovers } from './scenario-uncovers.ts';
 import { scoreOutOfRange } from './score-out-of-range.ts';
 import { secondUserLayer } from './second-user-layer.ts';
 import { singleCustomerInfrastructure } from './single-customer-infrastructure.ts';
@@ -55,6 +56,7 @@ export const ALL_RULES: readonly Rule[] = [
     stepLosingCover,
     thinStep,
     overInvested,
+    scenarioUncovers,
     userWithoutStep,
     noUserLayer,
     secondUserLayer,

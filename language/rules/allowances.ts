@@ -1,8 +1,7 @@
 // Which findings the map allows: an `allow` silences what is about the thing in whose block it stands.
 
-import type { Allowance, JobValueMap, Range, Thing } from '../model/job-value-map.ts';
+import type { Allowance, JobValueMap, Scenario, Thing } from '../model/job-value-map.ts';
 import type { Finding } from './finding.ts';
-import { comparePositions } from './finding-order.ts';
 import { RULE_CODES } from './rule-codes.ts';
 
 const WHOLE_MAP: Thing = { kind: 'map', name: 'map' };
@@ -18,13 +17,14 @@ export interface Allowances {
 }
 
 export function openAllowances(map: JobValueMap): Allowances {
-    const allowed = new Set(map.allowances.map(({ code, owner }) => keyOf(code, owner)));
+    const allowed = collectKeys(map.allowances);
+    const ofScenarios = collectByScenario(map);
     const used = new Set<string>();
-    const isAllowed = ({ code, about }: Finding) => {
+    const isAllowed = ({ code, about, scenario = '' }: Finding) => {
         const keys = placesToAllow(map, about).map((thing) => keyOf(code, thing));
         const found = keys.filter((key) => allowed.has(key));
         for (const key of found) used.add(key);
-        return found.length > 0;
+        return found.length > 0 || keys.some((key) => ofScenarios.get(scenario)?.has(key));
     };
     return {
         silence: (findings) => findings.filter((finding) => !isAllowed(finding)),
@@ -32,14 +32,19 @@ export function openAllowances(map: JobValueMap): Allowances {
     };
 }
 
-/** What stands in a component of a scenario is for the map that this scenario makes; an unknown code is told as such. */
-function isJudged({ code, owner, range }: Allowance, { scenarios }: JobValueMap): boolean {
-    if (!CODES.has(code)) return false;
-    return owner.kind === 'scenario' || !scenarios.some((scenario) => holds(scenario.range, range));
+function collectKeys(allowances: readonly Allowance[]): ReadonlySet<string> {
+    return new Set(allowances.map(({ code, owner }) => keyOf(code, owner)));
 }
 
-function holds(outer: Range, inner: Range): boolean {
-    return comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
+/** What stands in a component of a scenario is for the map that this scenario makes, and for what is wrong with it. */
+function collectByScenario({ scenarios }: JobValueMap): ReadonlyMap<string, ReadonlySet<string>> {
+    const inEdits = ({ edits }: Scenario) => edits.flatMap((edit) => (edit.kind === 'remove' ? [] : edit.allowances));
+    return new Map(scenarios.map((scenario) => [scenario.name, collectKeys(inEdits(scenario))]));
+}
+
+/** What a scenario allows is about the map that it starts from; an unknown code is told as such. */
+function isJudged({ code, owner }: Allowance, { applied }: JobValueMap): boolean {
+    return CODES.has(code) && !(owner.kind === 'scenario' && applied !== undefined);
 }
 
 /** The default steps have no block that could hold an `allow`, so the map's block speaks for them. */
