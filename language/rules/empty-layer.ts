@@ -12,6 +12,6 @@ export const emptyLayer: Rule = {
     check({ map }) {
         const filled = new Set(map.components.map(({ layer }) => layer));
         const empty = map.layers.filter(({ name }) => !filled.has(name));
-        return empty.map((layer) => tellOf('layer', layer, `${quote(layer.title)} is empty.`));
+        return empty.map((layer) => tellOf('layer', layer, `The layer ${quote(layer.title)} is empty.`));
     },
 };

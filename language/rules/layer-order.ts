@@ -22,7 +22,8 @@ export const layerOrder: Rule = {
 };
 
 function tell(lower: Layer, upper: Layer): RuleFinding {
-    return tellOf('layer', lower, `${quote(lower.title)} is drawn below ${quote(upper.title)}.`, {
+    const message = `${quote(lower.title)} is drawn below ${quote(upper.title)}, which it should rest on.`;
+    return tellOf('layer', lower, message, {
         subject: `${lower.name}<${upper.name}`,
         related: [{ message: `${quote(upper.title)} is an infrastructure layer.`, range: upper.nameRange }],
         about: [

@@ -16,7 +16,7 @@ export const userNotTop: Rule = {
         if (!user || rank === 0) return [];
         const above = layers.slice(0, rank);
         const titles = quoteSome(above.map(({ title }) => title));
-        const message = `${titles} ${above.length === 1 ? 'lies' : 'lie'} above the user layer.`;
+        const message = `${titles} ${above.length === 1 ? 'lies' : 'lie'} above the user layer, which belongs at the top.`;
         const related = above.map(({ nameRange }) => ({ message: 'This lies above it.', range: nameRange }));
         return [tellOf('layer', user, message, { related })];
     },
