@@ -1,6 +1,5 @@
 // `looks-rented`: a block of the infrastructure whose title speaks of something that everybody can rent.
 
-import type { JobValueMap } from '../model/job-value-map.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
 import { searchTitles } from './whole-words.ts';
@@ -16,12 +15,9 @@ export const looksRented: Rule = {
     why: 'What everybody can rent does not belong on the map; what only sounds like it should say so.',
     advice: 'Say how evolved it is: commodity if it is rented, custom if it is your own.',
     check(graph) {
-        const described = namesWithEvolution(graph.map);
         const rented = graph.map.components.filter(
-            ({ name, title }) =>
-                graph.layerOf(name)?.kind === 'infrastructure' &&
-                !described.has(name) &&
-                findRented(title) !== undefined,
+            ({ name, title, evolution }) =>
+                !evolution && graph.layerOf(name)?.kind === 'infrastructure' && findRented(title) !== undefined,
         );
         return rented.map((component) => {
             const message = `${quote(component.title)} looks like something everybody can rent.`;
@@ -29,10 +25,3 @@ export const looksRented: Rule = {
         });
     },
 };
-
-/** A word that is no evolution is written all the same. */
-function namesWithEvolution({ components, unknown }: JobValueMap): ReadonlySet<string> {
-    const wrong = unknown.filter(({ kind, scenario }) => kind === 'evolution' && scenario === undefined);
-    const right = components.filter(({ evolution }) => evolution);
-    return new Set([...wrong.map(({ owner }) => owner.name), ...right.map(({ name }) => name)]);
-}
