@@ -66,7 +66,8 @@ function listOffOutside(map: JobValueMap, options: CheckOptions): ReadonlySet<st
 
 function runRule(rule: Rule, graph: MapGraph, { level, limit }: EffectiveRule): Finding[] {
     if (level === 'off') return [];
-    const found = rule.check(graph, limit).filter((each) => rule.aboutText || !isAboutShared(each, graph));
+    const layers = new Set(graph.map.layers.filter(({ shared }) => shared).map(({ name }) => name));
+    const found = rule.check(graph, limit).filter((each) => rule.aboutText || !isAboutShared(each, layers, graph));
     return found.map((each) => finish(each, rule, level));
 }
 
@@ -75,8 +76,8 @@ function finish(found: RuleFinding, { code }: Rule, severity: Severity): Finding
 }
 
 /** What is wrong with a component of another map is told there. */
-function isAboutShared({ about: [first] }: RuleFinding, { map, component }: MapGraph): boolean {
-    if (first?.kind === 'layer') return map.layers.some(({ name, shared }) => name === first.name && shared);
+function isAboutShared({ about: [first] }: RuleFinding, layers: ReadonlySet<string>, { component }: MapGraph): boolean {
+    if (first?.kind === 'layer') return layers.has(first.name);
     return first?.kind === 'component' && component(first.name)?.shared !== undefined;
 }
 
