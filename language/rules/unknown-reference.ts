@@ -86,8 +86,8 @@ function describeAbsence(absence: Absence, { name, owner }: UnknownReference): s
         return `${quote(owner.name)} does not need ${quote(name)}, so there is nothing to drop.`;
     const line = lineOf(absence.range);
     return absence.why === 'removed'
-        ? `${quote(name)} is removed in line ${line}, so this scenario has it no more.`
-        : `${quote(name)} is added only in line ${line}; edits apply in the order in which they are written.`;
+        ? `This scenario removes ${quote(name)} in line ${line}, so it is not there any more.`
+        : `This scenario adds ${quote(name)} only in line ${line}; edits apply in the order in which they are written.`;
 }
 
 /** More than these nobody chooses from. */
