@@ -20,22 +20,22 @@ export const focusOffMarket: Rule = {
 };
 
 function judge({ job, steps }: JobValueMap): RuleFinding[] {
-    const market = job?.market?.value;
     const inFocus = new Set(job?.focus);
     const phases = steps.flatMap((step) => step.phases);
-    if (!job || !market || inFocus.size === 0 || phases.length === 0) return [];
+    if (!job?.market || inFocus.size === 0 || phases.length === 0) return [];
     const focused = steps.filter(({ name }) => inFocus.has(name));
+    const market = job.market.value;
     const expected = EXPECTED_PHASES[market];
     if (focused.some((step) => step.phases.some(({ value }) => expected.includes(value)))) return [];
-    const [article, own] = [market === 'early' ? 'an' : 'a', quoteSome(focused.map(({ title }) => title))];
+    const kind = `${market === 'early' ? 'an' : 'a'} ${market} market`;
+    const phasesTold = `the ${expected.length === 1 ? 'phase' : 'phases'} ${quoteAll(expected)}`;
+    const own = quoteSome(focused.map(({ title }) => title));
     return [
         {
             subject: job.focus.join(','),
-            message: `In ${article} ${market} market others improve ${quoteAll(expected)}; your focus is ${own}.`,
+            message: `In ${kind} others improve ${phasesTold}; your focus is ${own}.`,
             range: job.focusRange ?? job.statementRange,
-            related: job.market
-                ? [{ message: `This makes it ${article} ${market} market.`, range: job.market.range }]
-                : [],
+            related: [{ message: `This makes it ${kind}.`, range: job.market.range }],
             about: [...job.focus.map((name) => ({ kind: 'step' as const, name })), { kind: 'job', name: 'map' }],
         },
     ];

@@ -13,7 +13,7 @@ export const noGoal: Rule = {
         if (![...map.components, ...map.steps].some(({ goal }) => goal)) return [];
         const aimless = map.components.filter(({ goal }) => !goal);
         return aimless.map((component) =>
-            tellOf('component', component, `What should ${quote(component.title)} achieve?`),
+            tellOf('component', component, `What should ${quote(component.title)} achieve? It has no goal yet.`),
         );
     },
 };

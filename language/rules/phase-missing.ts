@@ -13,11 +13,15 @@ export const phaseMissing: Rule = {
         const covered = new Set(map.steps.flatMap(({ phases }) => phases.map(({ value }) => value)));
         const missing = PHASES.filter((phase) => !covered.has(phase));
         if (covered.size === 0 || missing.length === 0) return [];
-        const question = missing.length === 1 ? 'Is it missing or implicit?' : 'Are they missing or implicit?';
+        const told = quoteAll(missing);
+        const message =
+            missing.length === 1
+                ? `No step has the phase ${told}. Is it missing or implicit?`
+                : `No step has the phases ${told}. Are they missing or implicit?`;
         return [
             {
                 subject: `[${missing.join(',')}]`,
-                message: `No step covers ${quoteAll(missing)}. ${question}`,
+                message,
                 range: map.place,
                 related: [],
                 about: [{ kind: 'map', name: 'map' }],

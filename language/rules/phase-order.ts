@@ -52,7 +52,8 @@ function findExtreme(step: Step, direction: 1 | -1): Phased | undefined {
 
 function tell({ step, phase }: Phased, latest: Phased): RuleFinding {
     const before = `${quote(latest.step.title)} (${latest.phase})`;
-    return tellOf('step', step, `${quote(step.title)} (${phase}) comes after ${before}.`, {
+    const message = `${quote(step.title)} (${phase}) comes after ${before}; in a job ‘${phase}’ comes first.`;
+    return tellOf('step', step, message, {
         related: [{ message: `${before} stands before it.`, range: latest.step.nameRange }],
     });
 }

@@ -15,7 +15,7 @@ export const splitStep: Rule = {
             const teams = new Set(graph.coverOf(step.name).flatMap(({ team }) => (team?.known ? team.name : [])));
             if (teams.size <= limit) return [];
             const count = `${capitalise(writeCount(teams.size))} ${teams.size === 1 ? 'team shares' : 'teams share'}`;
-            return [tellOf('step', step, `${count} ${quote(step.title)}.`)];
+            return [tellOf('step', step, `${count} ${quote(step.title)}; the limit is ${writeCount(limit)}.`)];
         });
     },
 };

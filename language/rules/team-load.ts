@@ -16,7 +16,8 @@ export const teamLoad: Rule = {
         return map.teams.flatMap((team) => {
             const count = load.get(team.name) ?? 0;
             if (count <= limit) return [];
-            return [tellOf('team', team, `Team ${quote(team.title)} owns ${countOf(count, 'component')}.`)];
+            const owned = `Team ${quote(team.title)} owns ${countOf(count, 'component')}`;
+            return [tellOf('team', team, `${owned}; the limit is ${limit}.`)];
         });
     },
 };

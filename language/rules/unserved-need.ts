@@ -1,22 +1,26 @@
 // `unserved-need`: a job need with a high opportunity that no component takes care of.
 
-import type { MapGraph } from '../analysis/map-graph.ts';
 import { HIGH_OPPORTUNITY, opportunityOf } from '../analysis/opportunity.ts';
 import { isActive } from '../analysis/status.ts';
-import type { JobValueMap, Need } from '../model/job-value-map.ts';
+import { findServants } from '../figures/need-coverage.ts';
+import type { Component, JobValueMap, Need } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
 import { quote, writeNumber } from './wording.ts';
+
+const NOBODY = 'No component takes care of it.';
 
 export const unservedNeed: Rule = {
     code: 'unserved-need',
     severity: 'warning',
     why: 'What matters to people and does not satisfy them is where a product can win, and here nothing tries.',
     advice: 'Let a component of its step serve the need, or plan one that will.',
-    check(graph) {
-        if (!servesIsUsed(graph.map)) return [];
-        const served = new Set(listServed(graph));
-        return graph.map.steps.flatMap(({ needs }) => needs.flatMap((need) => judge(need, served) ?? []));
+    check({ map }) {
+        if (!servesIsUsed(map)) return [];
+        const servants = findServants(map);
+        return map.steps.flatMap(({ needs }) =>
+            needs.flatMap((need) => judge(need, servants.get(need.name) ?? []) ?? []),
+        );
     },
 };
 
@@ -26,14 +30,12 @@ function servesIsUsed({ components, unknown }: JobValueMap): boolean {
     return unknown.some(({ kind, scenario }) => kind === 'need' && scenario === undefined);
 }
 
-function listServed({ map }: MapGraph): string[] {
-    return map.components.filter(isActive).flatMap(({ serves }) => serves.map(({ name }) => name));
-}
-
-function judge(need: Need, served: ReadonlySet<string>): RuleFinding | undefined {
+function judge(need: Need, servants: readonly Component[]): RuleFinding | undefined {
     const opportunity = opportunityOf(need);
-    if (opportunity === undefined || opportunity < HIGH_OPPORTUNITY || served.has(need.name)) return undefined;
+    if (opportunity === undefined || opportunity < HIGH_OPPORTUNITY || servants.some(isActive)) return undefined;
     const figure = writeNumber(opportunity, 'ten');
-    const message = `Important but badly satisfied (${figure}): ${quote(need.text)}. No component takes care of it.`;
-    return tellOf('need', need, message);
+    const gap = `Important but badly satisfied (opportunity ${figure} of 20): ${quote(need.text)}.`;
+    const [last] = servants;
+    const end = last ? `Only what is being retired takes care of it: ${quote(last.title)}.` : NOBODY;
+    return tellOf('need', need, `${gap} ${end}`);
 }
