@@ -191,7 +191,7 @@ function checkPlace(
 ): void {
     const [clause] = attributes.all('InClause');
     const name = attributes.owner.name;
-    const title = node.title || name;
+    const title = node.title || node.name || 'Unnamed component';
     if (nestedIn === undefined && !clause && !isLifted(building, node)) {
         const message = `${quote(title)} stands in no layer. Move it into the block of a layer, or write ‘in’ and the name of one.`;
         noteProblem(building, 'component-without-layer', name, message, rangeOfProperty(node, 'name'));

@@ -35,13 +35,18 @@ export function buildScenario(building: Building, node: ScenarioNode, name: stri
 
 function buildAddition(building: Building, node: ComponentNode, names: NameList): ScenarioEdit[] {
     if (!node.spelled) noteMissing(building, node, 'After ‘add’ comes the word ‘component’.');
-    const name = node.name ?? names.take(building, node);
+    const name = node.name ?? names.take(isBare(node) ? { ...building, problems: [] } : building, node);
     if (name === undefined) return [];
     const problems: Problem[] = [];
     const allowances: Allowance[] = [];
     const built = buildComponent({ ...building, problems, allowances }, node, name);
-    for (const problem of problems) building.problems.push(markAsOfScenario(problem, building));
+    if (!isBare(node)) for (const problem of problems) building.problems.push(markAsOfScenario(problem, building));
     return [{ kind: 'add', ...built, allowances, range: rangeOf(node) }];
+}
+
+/** Whether nothing stands behind `add` yet: that is one thing missing and not three. */
+function isBare({ spelled, name, title, attributes }: ComponentNode): boolean {
+    return !spelled && name === undefined && title === undefined && attributes.length === 0;
 }
 
 /** Where a component stands is no matter of the text but of the map that comes of the scenario. */

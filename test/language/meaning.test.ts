@@ -336,6 +336,12 @@ describe('a problem', () => {
         ['of a number in quotation marks', 'step s { importance "8" }', ['1 syntax-error map']],
         ['of characters where a number belongs', 'step s { importance ??? }', ['1 syntax-error map']],
         ['of characters where a name belongs', 'team ??? "Title"', ['1 syntax-error map']],
+        ['of an ‘add’ with nothing behind it', 'scenario s { add }', ['1 syntax-error map']],
+        [
+            'of an ‘add’ with nothing behind it, above another change,',
+            'scenario s {\n    add\n    remove a\n}\nlayer user { component a }',
+            ['2 syntax-error map'],
+        ],
     ])('%s is told once', (_, text, faults) => {
         expect(readFaults(text)).toEqual(faults);
     });
