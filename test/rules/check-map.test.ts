@@ -7,6 +7,7 @@ import { type CheckOptions, checkMap } from '../../language/rules/check-map.ts';
 import type { Rule, RuleFinding } from '../../language/rules/rule.ts';
 
 const GAP = 'step a\nlayer user';
+const JOB = 'job "J" { executor "E" }\n';
 
 function severityOf(map: string, options: CheckOptions): string | undefined {
     return checkMap(readMap(map), options).find((finding) => finding.code === 'uncovered-step')?.severity;
@@ -47,7 +48,7 @@ describe('the severity of a rule', () => {
 
 test('a setting or an option for a problem of the language changes nothing', () => {
     const off = new Map([['component-without-layer', 'off']] as const);
-    const map = readMap('layer user { component front for all needs a }\ncomponent a');
+    const map = readMap(`${JOB}layer user { component front for all needs a }\ncomponent a`);
     const found = checkMap(map, { settings: off, overrides: off }).map(({ code, severity }) => `${severity} ${code}`);
     expect(found).toEqual(['error component-without-layer']);
 });
@@ -125,7 +126,7 @@ describe('a map of thousands of components', () => {
     const chain = (count: number, target: (index: number) => number) =>
         Array.from({ length: count }, (_, index) => `    component c${index} needs c${target(index)}\n`).join('');
     const map = (components: string) =>
-        readMap(`layer user { component u for all needs c0 }\nlayer core {\n${components}}`);
+        readMap(`${JOB}layer user { component u for all needs c0 }\nlayer core {\n${components}}`);
 
     test('may be one great circle', () => {
         const findings = checkMap(map(chain(5000, (index) => (index + 1) % 5000)));
