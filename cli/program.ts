@@ -58,6 +58,7 @@ PATH is a file, a folder, a glob, or - for standard input, whose findings are to
 Without a PATH all **/*.jvm below here are checked; what git ignores is left out, in folders and globs too.
 
 A rule takes its severity from --rule, else from the map itself, else from its own default.
+With --scenario the findings are those of the map that comes of its edits; maps without that scenario are left out.
 With --format json lines and characters count from 0, as in the Language Server Protocol.
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unreadable input.`;
@@ -78,10 +79,11 @@ function addCheck(program: Command, world: World, finish: Finish): void {
             'change the severity of a rule, or switch it off; may be repeated',
             readRuleOption,
         )
+        .option('--scenario <name>', 'judge the maps as this scenario makes them')
         .option('--no-color', 'write without colours, as NO_COLOR does and pipes do')
         .addHelpText('after', CHECK_HELP)
-        .action(async (paths: string[], { format, failOn, rule, color }) => {
-            const args: CheckArguments = { paths, format, failOn, rules: rule ?? new Map(), color };
+        .action(async (paths: string[], { format, failOn, rule, scenario, color }) => {
+            const args: CheckArguments = { paths, format, failOn, rules: rule ?? new Map(), scenario, color };
             finish(await check(args, world));
         });
 }
@@ -93,8 +95,9 @@ function addRender(program: Command, world: World, finish: Finish): void {
         .argument('<FILE>', 'map to draw, or - for standard input')
         .requiredOption('-o, --out <file>', 'picture to write: an .svg file, or - for standard output')
         .addOption(new Option('--theme <theme>', 'colours; auto follows the reader').choices(THEMES).default('auto'))
-        .action(async (file: string, { out, theme }: Omit<RenderArguments, 'file'>) => {
-            finish(await render({ file, out, theme }, world));
+        .option('--scenario <name>', 'draw the map as this scenario makes it')
+        .action(async (file: string, { out, theme, scenario }: Omit<RenderArguments, 'file'>) => {
+            finish(await render({ file, out, theme, scenario }, world));
         });
 }
 

@@ -9,6 +9,7 @@ import {
     importedFrom,
     type JobValueMap,
     linkImports,
+    NO_OTHER_MAPS,
     readTree,
     type WrittenMap,
     writtenMapOf,
@@ -20,8 +21,9 @@ import type { World } from './world.ts';
 export async function readWholeMap(text: string, path: string, world: World): Promise<JobValueMap> {
     const place = path === STDIN ? resolve(world.cwd, 'standard-input.jvm') : path;
     const written = readWritten(text, pathToFileURL(place).href);
-    if (written.own.imports.length === 0) return written.own;
-    return linkImports(written, await findImported(written, await findWorkspace(place, world), world));
+    const isAlone = written.own.imports.length === 0;
+    const find = isAlone ? NO_OTHER_MAPS : await findImported(written, await findWorkspace(place, world), world);
+    return linkImports(written, find);
 }
 
 function readWritten(text: string, address: string): WrittenMap {

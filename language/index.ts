@@ -27,6 +27,7 @@ export {
     type FoundMap,
     importedFrom,
     linkImports,
+    NO_OTHER_MAPS,
     type WrittenMap,
 } from './references/link-imports.ts';
 export {
@@ -39,7 +40,7 @@ export {
 export { type CheckOptions, checkMap } from './rules/check-map.ts';
 export type { Finding } from './rules/finding.ts';
 export { compareWords } from './rules/finding-order.ts';
-export { searchNearestName } from './rules/nearest-name.ts';
+export { searchNearestName, sortByNearness } from './rules/nearest-name.ts';
 export { findReasons, type Reasons } from './rules/reasons.ts';
 export type { Rule } from './rules/rule.ts';
 export { RULE_CODES, type RuleCode } from './rules/rule-codes.ts';

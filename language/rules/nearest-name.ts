@@ -1,6 +1,7 @@
 // Finds the name that was probably meant: the nearest one, at most two letters away. It knows no map and no message.
 
 import { distance } from 'fastest-levenshtein';
+import { haveSameLetters } from '../parser/near-miss.ts';
 
 const FARTHEST = 2;
 
@@ -58,6 +59,18 @@ function findNearest(wanted: string, candidates: readonly Candidate[]): readonly
     return nearest;
 }
 
+/** All names, those that are most like what is wanted first. Names too long to be compared come last. */
+export function sortByNearness(names: readonly string[], wanted: string): readonly string[] {
+    const folded = wanted.slice(0, LONGEST).toLowerCase();
+    const placed = names.map((name) => ({
+        name,
+        apart: name.length > LONGEST ? Number.POSITIVE_INFINITY : distance(folded, name.toLowerCase()),
+    }));
+    return placed
+        .sort((one, other) => (one.apart === other.apart ? 0 : one.apart - other.apart))
+        .map(({ name }) => name);
+}
+
 /**
  * Whether a name was surely meant by what is written, and not one that is still to come: at most one letter in four is
  * wrong, or the same letters stand in another order. Another number is another name.
@@ -65,9 +78,5 @@ function findNearest(wanted: string, candidates: readonly Candidate[]): readonly
 export function isSlip(written: string, name: string): boolean {
     const [one, other] = [written.toLowerCase(), name.toLowerCase()];
     if (one.replace(/\P{N}/gu, '') !== other.replace(/\P{N}/gu, '')) return false;
-    return sortLetters(one) === sortLetters(other) || distance(one, other) <= other.length / 4;
-}
-
-function sortLetters(word: string): string {
-    return [...word].sort().join('');
+    return haveSameLetters(one, other) || distance(one, other) <= other.length / 4;
 }
