@@ -8,6 +8,7 @@ import { explain } from './commands/explain.ts';
 import { type FormatArguments, format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
 import { type RenderArguments, render, THEMES } from './commands/render.ts';
+import { REPORT_FORMATS, type ReportFormat, report } from './commands/report.ts';
 import type { ExitCode } from './exit-code.ts';
 import { readRuleOption } from './read-rule-option.ts';
 import type { World } from './world.ts';
@@ -47,6 +48,7 @@ function buildProgram(world: World, finish: Finish): Command {
         .addHelpText('after', '\nExit codes: 0 fine, 1 findings, 2 wrong usage or unreadable input.');
     addCheck(program, world, finish);
     addRender(program, world, finish);
+    addReport(program, world, finish);
     addFormat(program, world, finish);
     addExplain(program, world, finish);
     addLsp(program, finish);
@@ -98,6 +100,30 @@ function addRender(program: Command, world: World, finish: Finish): void {
         .option('--scenario <name>', 'draw the map as this scenario makes it')
         .action(async (file: string, { out, theme, scenario }: Omit<RenderArguments, 'file'>) => {
             finish(await render({ file, out, theme, scenario }, world));
+        });
+}
+
+const REPORT_HELP = `
+The report tells coverage and gaps, ranks steps by priority and job needs by opportunity, and compares competitors,
+segments and teams. Chapters about what the map does not speak of are left out. With json and csv come all figures,
+with two decimals and under the names of the map.
+
+Exit codes: 0 reported, 2 wrong usage or unreadable input.`;
+
+function addReport(program: Command, world: World, finish: Finish): void {
+    program
+        .command('report')
+        .description('tell what a map tells: coverage, gaps, priorities, opportunities')
+        .argument('<FILE>', 'map to report on, or - for standard input')
+        .addOption(
+            new Option('--format <form>', 'how to tell it (default: as the ending of --out says, else text)').choices(
+                REPORT_FORMATS,
+            ),
+        )
+        .option('-o, --out <file>', 'report to write: .txt, .md, .json or .csv, or - for standard output', '-')
+        .addHelpText('after', REPORT_HELP)
+        .action(async (file: string, { out, format }: { out: string; format?: ReportFormat }) => {
+            finish(await report({ file, out, format }, world));
         });
 }
 

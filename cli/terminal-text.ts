@@ -43,6 +43,11 @@ export function cleanText(text: string): string {
     return text.replace(/[\r\n\t]+/gu, ' ').replace(UNSAFE, '\ufffd');
 }
 
+/** How many columns a text takes that is clean already. */
+export function measureText(text: string): number {
+    return readSigns(text, 0, text.length).reduce((sum, { width }) => sum + width, 0);
+}
+
 function showSafely(segment: string): string {
     return segment === '\t' ? TAB : segment.replace(UNSAFE, '\ufffd');
 }

@@ -1,9 +1,23 @@
 // The door of the language: what the other parts may use.
 
 export { buildGraph, type MapGraph } from './analysis/map-graph.ts';
+export { roundToOneDecimal } from './analysis/round.ts';
 export { effortOf, importanceOf, priorityOf } from './analysis/step-scores.ts';
+export { findAllocation, type StepAllocation } from './figures/allocation.ts';
+export { type Chain, findChains } from './figures/chain.ts';
+export { findCompetition, findWeightedGap, readScores, type StepCompetition } from './figures/competition.ts';
+export { type Coverage, findCoverage } from './figures/coverage.ts';
+export { type Dependence, findDependence } from './figures/dependence.ts';
 export { effortFromSurvey, scoreFromSurvey } from './figures/from-survey.ts';
 export { computeFigures, type MapFigures } from './figures/map-figures.ts';
+export { findNeedCoverage, findServants } from './figures/need-coverage.ts';
+export { measureNeed, type NeedFigures, rankNeeds } from './figures/need-figures.ts';
+export { findPhaseShares, type PhaseShare } from './figures/phase-share.ts';
+export { rankByPriority } from './figures/rank-steps.ts';
+export { findReaches, type Reach } from './figures/reach-figures.ts';
+export { findStruggles, readEfforts, type SegmentFigures } from './figures/segment-struggle.ts';
+export { findStepOpportunity } from './figures/step-opportunity.ts';
+export { findTeamLoads } from './figures/team-load.ts';
 export { findFixes } from './fixes/find-fixes.ts';
 export type { Fix } from './fixes/fix.ts';
 export { joinFixes } from './fixes/join-fixes.ts';

@@ -1,0 +1,110 @@
+// `jvmap report`: what a map tells, as a report for a meeting or as figures for programs.
+
+import { extname, resolve } from 'node:path';
+import { buildGraph, checkMap, computeFigures, type JobValueMap } from '../../language/index.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { explainFailure, readText, STDIN, STDIN_NAME, UsageError } from '../read-text.ts';
+import { readWholeMap } from '../read-whole-map.ts';
+import { buildReport } from '../report/build-report.ts';
+import { countThings } from '../report/write-figure.ts';
+import { writeReportCsv } from '../report/write-report-csv.ts';
+import { writeReportMarkdown } from '../report/write-report-markdown.ts';
+import { writeReportText } from '../report/write-report-text.ts';
+import { tellFailure } from '../tell-failure.ts';
+import type { World } from '../world.ts';
+
+export const REPORT_FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface ReportArguments {
+    /** A file, or `-` for standard input. */
+    readonly file: string;
+    /** A file, or `-` for standard output. */
+    readonly out: string;
+    /** Undefined: as the ending of `out` says, else text. */
+    readonly format: ReportFormat | undefined;
+}
+
+/** Reports the map, whatever its findings are: they are part of the report. */
+export async function report({ file, out, format }: ReportArguments, world: World): Promise<ExitCode> {
+    const form = format ?? formOf(out);
+    if (!form) {
+        const reason = `reports are written as .txt, .md, .json or .csv, not as ${extname(out) || 'a file without an ending'}`;
+        return fail(out, `${reason}; --format chooses whatever the ending is`, world);
+    }
+    try {
+        const path = file === STDIN ? STDIN : resolve(world.cwd, file);
+        const map = await readWholeMap(await readText(path, world), path, world);
+        tellErrors(map, file, world);
+        return await write(writeReport(map, form, out, world), out, world);
+    } catch (error) {
+        if (error instanceof UsageError) return fail(file, `cannot be read: ${error.message}`, world);
+        throw error;
+    }
+}
+
+const FORMS: ReadonlyMap<string, ReportFormat> = new Map([
+    ['.txt', 'text'],
+    ['.md', 'markdown'],
+    ['.json', 'json'],
+    ['.csv', 'csv'],
+]);
+
+function formOf(out: string): ReportFormat | undefined {
+    return out === STDIN ? 'text' : FORMS.get(extname(out).toLowerCase());
+}
+
+/** A reader must know that the figures are those of what could be read. */
+function tellErrors({ problems }: JobValueMap, file: string, world: World): void {
+    const count = problems.filter(({ code }) => code === 'syntax-error').length;
+    if (count === 0) return;
+    const errors = countThings(count, 'syntax error');
+    tellFailure(
+        {
+            name: file === STDIN ? STDIN_NAME : file,
+            reason: `it has ${errors}, so the report is of what could be read`,
+        },
+        world,
+    );
+}
+
+/** How wide the lines of a text are where no terminal knows its width, and the least. */
+const USUAL_COLUMNS = 120;
+const LEAST_COLUMNS = 60;
+
+function writeReport(map: JobValueMap, form: ReportFormat, out: string, world: World): string {
+    const graph = buildGraph(map);
+    switch (form) {
+        case 'json':
+            return `${JSON.stringify({ map: map.title, figures: computeFigures(graph) }, undefined, 2)}\n`;
+        case 'csv':
+            return writeReportCsv(map, computeFigures(graph));
+        case 'markdown':
+            return writeReportMarkdown(buildReport({ map, graph, findings: checkMap(map) }));
+        case 'text': {
+            const columns = out === STDIN && world.stdout.columns ? world.stdout.columns : USUAL_COLUMNS;
+            return writeReportText(
+                buildReport({ map, graph, findings: checkMap(map) }),
+                Math.max(columns, LEAST_COLUMNS),
+            );
+        }
+    }
+}
+
+async function write(text: string, out: string, world: World): Promise<ExitCode> {
+    if (out === STDIN) {
+        world.stdout.write(text);
+        return 0;
+    }
+    try {
+        await world.writeFile(resolve(world.cwd, out), text);
+        return 0;
+    } catch (error) {
+        return fail(out, `cannot be written: ${explainFailure(error)}`, world);
+    }
+}
+
+function fail(name: string, reason: string, world: World): ExitCode {
+    tellFailure({ name, reason }, world);
+    return 2;
+}

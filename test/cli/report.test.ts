@@ -1,0 +1,454 @@
+// `jvmap report`: what a meeting reads, and what programs do.
+
+import { describe, expect, test } from 'vitest';
+import { buildGraph, computeFigures, readMap } from '../../language/index.ts';
+import { run } from './fake-world.ts';
+
+const MAP = `map "Dinner"
+job "Have a good dinner" {
+    executor "Cook"
+    market mature
+    focus cook
+}
+step decide "Decide what to eat" {
+    phase understand
+    importance 8
+    effort 50%
+    score 6
+    need "Know what is in the house" importance 9 satisfaction 4
+    need "Agree with everybody" importance 5 satisfaction 8
+    need "Estimate the time" importance 7
+}
+step cook "Cook" {
+    phase execute
+    importance 6
+    effort 20%
+    score 7.5
+}
+team kitchen "Kitchen"
+team shop "Shop"
+layer user "User" {
+    principle "Usable with wet hands"
+    principle "Never alone"
+    component recipes "Recipes" for decide..cook needs pantry {
+        team kitchen
+        goal "Tonight"
+    }
+    component timer "Timer" for cook {
+        team kitchen
+        goal "In time"
+        status planned
+    }
+}
+layer core "Core" {
+    principle "One truth"
+    component pantry "Pantry" needs log {
+        team shop
+        goal "Complete"
+    }
+    component log "Log" {
+        team shop
+        goal "Kept"
+    }
+    component hub "Hub" {
+        team shop
+        goal "None"
+    }
+}
+competitor box "Meal box" {
+    score decide 8
+    score cook 7
+}
+segment families "Families" {
+    size 40%
+    effort decide 60%
+    effort cook 30%
+}
+segment singles "Singles" {
+    size 10%
+    effort cook 70%
+}
+`;
+
+const files = { 'a.jvm': MAP };
+
+/** Its chapters by their heads, without the heads. */
+async function chaptersOf(text: string, commandLine = 'report -'): Promise<Map<string, string>> {
+    const { exitCode, stdout } = await run(commandLine, { stdin: text });
+    expect(exitCode).toBe(0);
+    const parts = stdout.trimEnd().split('\n\n\n');
+    return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part.split('\n').slice(2).join('\n')]));
+}
+
+describe('a report for people tells', () => {
+    const cases: readonly [chapter: string, text: string][] = [
+        [
+            'Dinner',
+            `Job: Have a good dinner
+Executor: Cook
+Market: mature
+Focus: Cook`,
+        ],
+        [
+            'Coverage',
+            `2 of 2 steps are covered (100.0 %), each by something live. Weighted by importance, 100.0 % of the job is covered.
+
+                                                Live
+Step                Covered by                 parts  Not live
+------------------  ------------------------  ------  ---------------
+Decide what to eat  Recipes                   3 of 3
+Cook                Recipes, Timer (planned)  3 of 4  Timer (planned)`,
+        ],
+        [
+            'Steps by priority',
+            `Priority is importance × effort / 10, from 0 to 100. Effort is the share of people who find the step difficult: high is
+hard. The opportunity is the greatest among its needs, and the mean.
+
+Rank  Step                Importance  Effort  Priority     Opportunity  Deserves     Has
+----  ------------------  ----------  ------  --------  --------------  --------  ------
+   1  Decide what to eat         8.0  50.0 %      40.0  14.0, mean 9.5    76.9 %  25.0 %
+   2  Cook                       6.0  20.0 %      12.0               –    23.1 %  75.0 %
+
+‘Deserves’ is the step's share of all priorities, ‘has’ its share of the user layer. Misallocation is 51.9 %: so much of
+the user layer would have to work on other steps for every step to have what it deserves.`,
+        ],
+        [
+            'Job needs by opportunity',
+            `Opportunity is importance + what satisfaction lacks to it, from 0 to 20: above 15 it is extreme, from 12 high, from 10
+worth considering, below low. Overserved: people are more satisfied than it is important to them. 1 job need has no
+opportunity, because importance or satisfaction is missing.
+
+Rank  Job need                   Step                Importance  Satisfaction  Opportunity  Band
+----  -------------------------  ------------------  ----------  ------------  -----------  ---------------
+   1  Know what is in the house  Decide what to eat         9.0           4.0         14.0  high
+   2  Agree with everybody       Decide what to eat         5.0           8.0          5.0  low, overserved`,
+        ],
+        [
+            'Competitors by step',
+            `Scores go from 0 to 10. The gap is our score less the best of the others: below nought we lag. Weighted by importance,
+the mean gap is −0.9.
+
+                         Meal
+Step                 We   box   Gap  Who leads
+------------------  ---  ----  ----  ---------
+Decide what to eat  6.0   8.0  −2.0  Meal box
+Cook                7.5   7.0  +0.5  we`,
+        ],
+        [
+            'Segments',
+            `Struggle is the share of a segment that finds the steps difficult, weighted by importance. Potential is struggle × size
+/ 100. ‘Singles’ struggles most (70.0 %), but ‘Families’ has the greatest potential.
+
+Segment     Size  Struggle  Potential  Hardest step
+--------  ------  --------  ---------  ---------------------------
+Families  40.0 %    47.1 %       18.9  Decide what to eat (60.0 %)
+Singles   10.0 %    70.0 %        7.0  Cook (70.0 %)`,
+        ],
+        [
+            'Phases of the job',
+            `In a mature market others improve ‘understand’ and ‘revise’, where 50.0 % and 0.0 % of our user layer works.
+
+                  User
+Phase       components    Share  Others improve it
+----------  ----------  -------  -----------------
+understand           1   50.0 %  yes
+plan                 0    0.0 %
+execute              2  100.0 %
+assess               0    0.0 %
+revise               0    0.0 %  yes
+conclude             0    0.0 %`,
+        ],
+        [
+            'What most of it stands on',
+            `Leverage is how many components of the user layer need a component, directly or over others.
+
+                                                        By
+Component  Layer  Leverage  Dependents   Steps  importance
+---------  -----  --------  ----------  ------  ----------
+Log        Core     1 of 2           2  2 of 2     100.0 %
+Pantry     Core     1 of 2           1  2 of 2     100.0 %`,
+        ],
+        [
+            'Teams',
+            `The last columns count arrows to and from components of other teams.
+
+                                     Needs  Needed
+                                        of      by
+Team     Components  Steps  Layers  others  others
+-------  ----------  -----  ------  ------  ------
+Kitchen           2      2       1       1       0
+Shop              3      2       1       0       1`,
+        ],
+        [
+            'Principles by layer',
+            `Layer  Principle
+-----  ---------------------
+User   Usable with wet hands
+       Never alone
+Core   One truth`,
+        ],
+    ];
+    test.each(cases)('%s', async (head, text) => {
+        expect((await chaptersOf(MAP)).get(head)).toBe(text);
+    });
+
+    test('gaps, in the words of their findings', async () => {
+        const gaps = (await chaptersOf(MAP)).get('Gaps')?.split('\n');
+        expect(gaps).toContain('- Nobody needs ‘Hub’. It helps no step of the job.');
+        expect(gaps).toContain('- ‘Decide what to eat’ is important (8) and hard (50 %) but rests on one component.');
+    });
+
+    test('how many findings there are of each rule, the gravest first', async () => {
+        const rules = 'no-job no-goal no-principle no-team narrow-core'.split(' ').map((code) => `rule ${code} off\n`);
+        const text = 'layer user { component a for all }\nlayer core { component b component c component d needs d }';
+        expect((await chaptersOf(rules.join('') + text)).get('Findings')).toBe(
+            `jvmap check tells each with its reason, and jvmap explain CODE why a rule is there.
+
+Severity  Code    Count
+--------  ------  -----
+error     cycle       1
+warning   orphan      3`,
+        );
+    });
+
+    test('that there is nothing to find', async () => {
+        const rules = 'no-job no-principle'.split(' ').map((code) => `rule ${code} off\n`);
+        const chapters = await chaptersOf(`${rules.join('')}layer user { component a for all }`);
+        expect(chapters.get('Findings')).toBe('There are none.');
+        expect([...chapters.keys()]).toEqual(['Standard input', 'Coverage', 'Findings']);
+    });
+});
+
+test('chapters follow each other as a meeting asks', async () => {
+    expect([...(await chaptersOf(MAP)).keys()]).toEqual([
+        ...['Dinner', 'Coverage', 'Gaps', 'Steps by priority', 'Job needs by opportunity', 'Competitors by step'],
+        ...['Segments', 'Phases of the job', 'What most of it stands on', 'Teams', 'Principles by layer', 'Findings'],
+    ]);
+});
+
+describe('coverage is told', () => {
+    test.each([
+        ['layer user', 'None of the 4 steps is covered.'],
+        ['layer user { component a for define }', '1 of 4 steps is covered (25.0 %), each by something live.'],
+        [
+            'layer user { component a for define, execute component b for analyze { status building } }',
+            '3 of 4 steps are covered (75.0 %), 2 of them by something live (50.0 % of all).',
+        ],
+        [
+            'layer user { component a for all { status retiring } }',
+            '4 of 4 steps are covered (100.0 %), none of them by something live (0.0 % of all).',
+        ],
+        [
+            'step a { importance 4 }\nstep b\nlayer user { component c for a }',
+            '1 of 2 steps is covered (50.0 %), each by something live. Nothing can be weighted by importance, because there is none\nfor ‘B’.',
+        ],
+        [
+            'step a { need n "Know" importance 9 satisfaction 1 need m "Go" importance 9 satisfaction 1 importance 9 }\nlayer user { component c for a { serves n } }',
+            '1 of 1 step is covered (100.0 %), each by something live. Weighted by importance, 100.0 % of the job is covered. 1 of 2\njob needs with an opportunity of 12 or more is taken care of (50.0 %).',
+        ],
+    ])('of %s', async (text, told) => {
+        expect((await chaptersOf(text)).get('Coverage')?.split('\n\n')[0]).toBe(told);
+    });
+});
+
+test('a step without importance or effort has no rank and comes last', async () => {
+    const chapters = await chaptersOf('step a { effort 30% }\nstep b\nstep c { importance 5 effort 10% }');
+    const lines = chapters.get('Steps by priority')?.split('\n').slice(5);
+    expect(lines).toEqual([
+        '   1  C            5.0  10.0 %       5.0            –         –    –',
+        '   –  A              –  30.0 %         –            –         –    –',
+    ]);
+});
+
+test('many gaps are counted, so that the report stays readable', async () => {
+    const parts = Array.from({ length: 60 }, (_, index) => `component c${index}`).join('\n');
+    const gaps = (await chaptersOf(`layer user { component a for all }\nlayer core {\n${parts}\n}`)).get('Gaps');
+    expect(gaps?.split('\n')).toHaveLength(53);
+    expect(gaps).toMatch(/- and 10 more$/u);
+});
+
+describe('a report as text', () => {
+    test('stands in columns whatever the script, and wraps what is too long for the terminal', async () => {
+        const text = `step 計画 "計画を立てる"\nstep b "Step with a rather long title that needs room"\nlayer user {
+            component a "Ein Bauteil mit einem langen Namen" for all
+            component c "Another component with a long name" for all }`;
+        const { stdout } = await run('report -', { stdin: text, columns: 70 });
+        expect(stdout.split('\n').slice(7, 19).join('\n')).toBe(`
+                                                         Live
+Step                       Covered by                  parts  Not live
+-------------------------  -------------------------  ------  --------
+計画を立てる               Ein Bauteil mit einem      2 of 2
+                           langen Namen, Another
+                           component with a long
+                           name
+Step with a rather long    Ein Bauteil mit einem      2 of 2
+title that needs room      langen Namen, Another
+                           component with a long
+                           name`);
+    });
+
+    test('shows no character that could take over a terminal', async () => {
+        const { stdout } = await run('report -', { stdin: 'step a "\u001b[31mred \u202etfel"\nlayer user' });
+        expect(stdout).toContain('\ufffd[31mred \ufffdtfel');
+        expect([...stdout].filter((sign) => sign === '\u001b' || sign === '\u202e')).toEqual([]);
+    });
+});
+
+describe('a report as Markdown', () => {
+    test('has heads, lists and tables', async () => {
+        const { exitCode, stdout } = await run('report a.jvm --format markdown', { files });
+        expect(exitCode).toBe(0);
+        expect(stdout).toMatch(/^# Dinner\n\n- Job: Have a good dinner\n- Executor: Cook\n/u);
+        expect(stdout).toContain(`## Competitors by step
+
+Scores go from 0 to 10. The gap is our score less the best of the others: below nought we lag. Weighted by importance, the mean gap is −0.9.
+
+| Step | We | Meal box | Gap | Who leads |
+| --- | ---: | ---: | ---: | --- |
+| Decide what to eat | 6.0 | 8.0 | −2.0 | Meal box |
+| Cook | 7.5 | 7.0 | +0.5 | we |
+
+## Segments
+`);
+    });
+
+    test.each([
+        ['a | b', 'a \\| b'],
+        ['a \\\\ b', 'a \\\\ b'],
+        ['`code`', '\\`code\\`'],
+        ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
+        ['&lt;', '&amp;lt;'],
+        ['[run](javascript:x)', '\\[run\\](javascript:x)'],
+        ['![x](y)', '\\!\\[x\\](y)'],
+        ['@octocat', '@\u200boctocat'],
+        ['me@evil.example', 'me@\u200bevil.example'],
+        ['see #12', 'see #\u200b12'],
+        ['GH-12', 'GH-\u200b12'],
+        ['https://evil.example', 'https\\://evil.example'],
+        ['www.evil.example', 'www\\.evil.example'],
+        ['**b** _i_ ~~s~~ $m$', '\\*\\*b\\*\\* \\_i\\_ \\~\\~s\\~\\~ \\$m\\$'],
+        ['# head', '\\# head'],
+        ['- list', '\\- list'],
+        ['1. list', '1\\. list'],
+        ['1.5 hours', '1.5 hours'],
+        ['two\\nlines', 'two lines'],
+    ])('shows the title ‘%s’ as it is', async (title, shown) => {
+        const { stdout } = await run('report - --format markdown', { stdin: `step a "${title}"\nlayer user` });
+        expect(stdout).toContain(`\n| ${shown} | nothing | – |  |\n`);
+    });
+
+    test('escapes titles everywhere', async () => {
+        const evil = '<b>|`@x';
+        const text = MAP.replace(/^(step|team|layer|competitor|segment|map|job)( \w+)? "[^"]+"/gmu, `$1$2 "${evil}"`)
+            .replace(/component (\w+) "[^"]+"/gu, `component $1 "${evil}"`)
+            .replace(/(need|principle|executor) "[^"]+"/gu, `$1 "${evil}"`);
+        const { stdout } = await run('report - --format markdown', { stdin: text });
+        expect(stdout.split('&lt;b&gt;\\|\\`@\u200bx').length).toBeGreaterThan(30);
+        expect(stdout).not.toMatch(/<b>|[^\\]`|@x/u);
+    });
+});
+
+describe('figures for programs', () => {
+    test('come as JSON, by the names of the map', async () => {
+        const { exitCode, stdout } = await run('report a.jvm --format json', { files });
+        expect(exitCode).toBe(0);
+        expect(JSON.parse(stdout)).toEqual({ map: 'Dinner', figures: computeFigures(buildGraph(readMap(MAP))) });
+    });
+
+    test('come as a table, a line for each', async () => {
+        const { exitCode, stdout } = await run('report a.jvm --format csv', { files });
+        expect(exitCode).toBe(0);
+        const lines = stdout.split('\n');
+        expect(lines[0]).toBe('kind,name,title,figure,value');
+        expect(lines.at(-1)).toBe('');
+        expect(lines).toEqual(
+            expect.arrayContaining([
+                'map,,Dinner,weightedGap,-0.93',
+                'map,,Dinner,rankings.stepsByPriority,decide cook',
+                'step,cook,Cook,opportunity,',
+                'step,decide,Decide what to eat,opportunity.mean,9.5',
+                'need,decide.2,Agree with everybody,overserved,true',
+                'component,log,Log,leverage.users,1',
+                'team,shop,Shop,in,1',
+                'competitor,box,Meal box,scores.decide,8',
+                'segment,singles,Singles,potential,7',
+            ]),
+        );
+    });
+
+    test.each([
+        ['say, \\"hi\\"', '"say, ""hi"""'],
+        ['two\\nlines', 'two lines'],
+        ['=1+1', "'=1+1"],
+        ['@SUM(1)', "'@SUM(1)"],
+        ['-2, +3', `"'-2, +3"`],
+    ])('write the title ‘%s’ so that no spreadsheet computes or breaks it', async (title, written) => {
+        const { stdout } = await run('report - --format csv', { stdin: `team a "${title}"` });
+        expect(stdout).toContain(`\nteam,a,${written},components,0\n`);
+    });
+
+    test('know every name, also those that are words of JavaScript', async () => {
+        const stdin = 'step __proto__\nlayer user { component constructor for all }';
+        const { stdout } = await run('report - --format json', { stdin });
+        expect(stdout).toContain('"__proto__": {\n        "importance": null');
+        const csv = (await run('report - --format csv', { stdin })).stdout;
+        expect(csv).toContain('\nstep,__proto__,Proto,coveredBy,constructor\n');
+    });
+});
+
+describe('a report is written', () => {
+    test.each([
+        ['a.txt', 'Dinner\n======\n'],
+        ['a.md', '# Dinner\n'],
+        ['a.JSON', '{\n  "map": "Dinner"'],
+        ['a.csv', 'kind,name,'],
+    ])('to %s as its ending says', async (out, start) => {
+        const { exitCode, stdout, written } = await run(`report a.jvm -o out/${out}`, { files });
+        expect([exitCode, stdout]).toEqual([0, '']);
+        expect(written.get(`/maps/out/${out}`)?.startsWith(start)).toBe(true);
+    });
+
+    test('as it is asked for, whatever the ending', async () => {
+        const { written } = await run('report a.jvm -o report.html --format markdown', { files });
+        expect(written.get('/maps/report.html')).toMatch(/^# Dinner\n/u);
+    });
+
+    test('of what could be read, with a word about the rest', async () => {
+        const { exitCode, stdout, stderr } = await run('report -', { stdin: 'step a\n%%%\nlayer user {' });
+        expect(exitCode).toBe(0);
+        expect(stdout).toContain('None of the 1 step is covered.');
+        expect(stderr).toBe('jvmap: <stdin>: it has 2 syntax errors, so the report is of what could be read\n');
+    });
+
+    test('whatever the findings are', async () => {
+        const { exitCode, stderr } = await run('report -', { stdin: 'layer core { component a needs a }' });
+        expect([exitCode, stderr]).toEqual([0, '']);
+    });
+});
+
+test.each([
+    [
+        'an ending that is no report’s',
+        'a.jvm -o a.html',
+        'a.html: reports are written as .txt, .md, .json or .csv, not as .html; --format chooses whatever the ending is',
+    ],
+    [
+        'no ending',
+        'a.jvm -o a',
+        'a: reports are written as .txt, .md, .json or .csv, not as a file without an ending; --format chooses whatever the ending is',
+    ],
+    ['a map that is not there', 'b.jvm', 'b.jvm: cannot be read: there is no such file or folder'],
+])('there is none for %s', async (_what, args, message) => {
+    const { exitCode, stdout, stderr, written } = await run(`report ${args}`, { files });
+    expect([exitCode, stdout, stderr, written.size]).toEqual([2, '', `jvmap: ${message}\n`, 0]);
+});
+
+test.each([
+    ['of several maps', 'report a.jvm a.jvm', 'too many arguments'],
+    ['of none', 'report', "missing required argument 'FILE'"],
+    ['in an unknown form', 'report a.jvm --format html', 'Allowed choices are text, markdown, json, csv'],
+])('it is wrong usage %s', async (_how, commandLine, reason) => {
+    const { exitCode, stderr } = await run(commandLine, { files });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(reason);
+});
