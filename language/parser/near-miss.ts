@@ -8,7 +8,8 @@ const SHORTEST_PREFIX = 3;
 
 /**
  * The keyword that a word is the beginning of, else the one that it is nearly, in any case of the letters: the one
- * nearest. `most` letters may be wrong, missing or too much, but never all of either word. Undefined where none is near, or where several are equally near.
+ * nearest. `most` letters may be wrong, missing or too much, but fewer than half of them, unless only their order is
+ * wrong, and never all. Undefined where none is near, or where several are equally near.
  */
 export function findNearMiss(word: string, keywords: Iterable<string>, most = 2): string | undefined {
     const written = word.toLowerCase();
@@ -24,8 +25,16 @@ export function findNearMiss(word: string, keywords: Iterable<string>, most = 2)
 
 function isNearly(written: string, keyword: string, most: number): boolean {
     const shorter = Math.min(written.length, keyword.length);
-    if (Math.max(written.length, keyword.length) - shorter > most) return false;
-    return distance(written, keyword) <= Math.min(most, shorter - 1);
+    const longer = Math.max(written.length, keyword.length);
+    if (longer - shorter > most) return false;
+    const apart = distance(written, keyword);
+    if (apart > Math.min(most, shorter - 1)) return false;
+    return apart < longer / 2 || haveSameLetters(written, keyword);
+}
+
+/** Whether two words differ in nothing but the order of their letters. */
+export function haveSameLetters(one: string, other: string): boolean {
+    return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
 }
 
 function findNearest(written: string, keywords: readonly string[]): string | undefined {

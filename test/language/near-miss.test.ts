@@ -14,7 +14,8 @@ describe('the keyword that a word was meant to be', () => {
         ['com', 'component', 'the nearest of two that begin so, before one that is near by chance'],
         ['stauts', 'status', 'two letters that are wrong'],
         ['nedds', 'needs', 'one letter that is wrong'],
-        ['fro', 'for', 'two wrong letters of three'],
+        ['fro', 'for', 'letters that changed places'],
+        ['nexs', 'needs', 'two wrong letters of five'],
         ['stp', 'step', 'a letter that is missing'],
     ])('of ‘%s’ is ‘%s’: %s', (written, meant) => {
         expect(findNearMiss(written, KEYWORDS)).toBe(meant);
@@ -25,6 +26,8 @@ describe('the keyword that a word was meant to be', () => {
         ['on3e', 'more than two letters apart'],
         ['and', 'no letter of the word in the right place'],
         ['sxx', 'three letters apart from every word'],
+        ['see', 'half of the letters wrong'],
+        ['stxx', 'half of the letters wrong, behind the right ones'],
         ['sta-tus-es', 'four letters too many'],
     ])('is none for ‘%s’: %s', (written) => {
         expect(findNearMiss(written, ['in', 'status', 'step'])).toBeUndefined();
