@@ -274,7 +274,7 @@ describe('a report as text', () => {
             component c "Another component with a long name" for all }`;
         const { stdout } = await run('report -', { stdin: text, columns: 70 });
         expect(stdout.split('\n').slice(7, 19).join('\n')).toBe(`
-                                                         Live
+                                                        Live
 Step                       Covered by                  parts  Not live
 -------------------------  -------------------------  ------  --------
 計画を立てる               Ein Bauteil mit einem      2 of 2
