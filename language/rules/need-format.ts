@@ -29,8 +29,7 @@ export const needFormat: Rule = {
 };
 
 function describe(need: Need): string {
-    if (opensWell(need))
-        return 'A need has an object too: ‘Determine …’ what, or ‘Minimize the time it takes to …’ what?';
+    if (opensWell(need)) return 'Too short to be clear: say of what, too, as in ‘Minimize the time it takes to …’.';
     return 'Start with what must be achieved: ‘Determine …’ or ‘Minimize the time it takes to …’.';
 }
 
