@@ -8,7 +8,7 @@ import { explain } from './commands/explain.ts';
 import { type FormatArguments, format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
 import { type RenderArguments, render, THEMES } from './commands/render.ts';
-import { REPORT_FORMATS, type ReportFormat, report } from './commands/report.ts';
+import { REPORT_FORMATS, type ReportArguments, report } from './commands/report.ts';
 import type { ExitCode } from './exit-code.ts';
 import { readRuleOption } from './read-rule-option.ts';
 import type { World } from './world.ts';
@@ -121,9 +121,10 @@ function addReport(program: Command, world: World, finish: Finish): void {
             ),
         )
         .option('-o, --out <file>', 'report to write: .txt, .md, .json or .csv, or - for standard output', '-')
+        .option('--scenario <name>', 'report on the map as this scenario makes it')
         .addHelpText('after', REPORT_HELP)
-        .action(async (file: string, { out, format }: { out: string; format?: ReportFormat }) => {
-            finish(await report({ file, out, format }, world));
+        .action(async (file: string, { out, format, scenario }: Omit<ReportArguments, 'file'>) => {
+            finish(await report({ file, out, format, scenario }, world));
         });
 }
 

@@ -15,9 +15,11 @@ export { measureNeed, type NeedFigures, rankNeeds } from './figures/need-figures
 export { findPhaseShares, type PhaseShare } from './figures/phase-share.ts';
 export { rankByPriority } from './figures/rank-steps.ts';
 export { findReaches, type Reach } from './figures/reach-figures.ts';
+export { findDifferences, type ScenarioDifference } from './figures/scenario-difference.ts';
 export { findStruggles, readEfforts, type SegmentFigures } from './figures/segment-struggle.ts';
 export { findStepOpportunity } from './figures/step-opportunity.ts';
 export { findTeamLoads } from './figures/team-load.ts';
+export { ALLOWANCES } from './fixes/allow-finding.ts';
 export { findFixes } from './fixes/find-fixes.ts';
 export type { Fix } from './fixes/fix.ts';
 export { joinFixes } from './fixes/join-fixes.ts';

@@ -2,6 +2,7 @@
 
 import { extname, resolve } from 'node:path';
 import { buildGraph, checkMap, computeFigures, type JobValueMap } from '../../language/index.ts';
+import { chooseScenario, UnknownScenario } from '../choose-scenario.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { explainFailure, readText, STDIN, STDIN_NAME, UsageError } from '../read-text.ts';
 import { readWholeMap } from '../read-whole-map.ts';
@@ -23,10 +24,12 @@ export interface ReportArguments {
     readonly out: string;
     /** Undefined: as the ending of `out` says, else text. */
     readonly format: ReportFormat | undefined;
+    /** The report is of the map as this scenario makes it; as it is without one. */
+    readonly scenario: string | undefined;
 }
 
 /** Reports the map, whatever its findings are: they are part of the report. */
-export async function report({ file, out, format }: ReportArguments, world: World): Promise<ExitCode> {
+export async function report({ file, out, format, scenario }: ReportArguments, world: World): Promise<ExitCode> {
     const form = format ?? formOf(out);
     if (!form) {
         const reason = `reports are written as .txt, .md, .json or .csv, not as ${extname(out) || 'a file without an ending'}`;
@@ -34,10 +37,11 @@ export async function report({ file, out, format }: ReportArguments, world: Worl
     }
     try {
         const path = file === STDIN ? STDIN : resolve(world.cwd, file);
-        const map = await readWholeMap(await readText(path, world), path, world);
-        tellErrors(map, file, world);
-        return await write(writeReport(map, form, out, world), out, world);
+        const written = await readWholeMap(await readText(path, world), path, world);
+        tellErrors(written, file, world);
+        return await write(writeReport(chooseScenario(written, scenario), form, out, world), out, world);
     } catch (error) {
+        if (error instanceof UnknownScenario) return fail(file, error.message, world);
         if (error instanceof UsageError) return fail(file, `cannot be read: ${error.message}`, world);
         throw error;
     }

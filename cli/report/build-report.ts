@@ -2,7 +2,7 @@
 // line in this list.
 
 import type { Job, JobValueMap } from '../../language/index.ts';
-import { type Chapter, joinTitles, titleOf } from './chapter.ts';
+import { type Chapter, joinTitles, quoteTitle, titleOf } from './chapter.ts';
 import { tellCompetitors } from './competitors-chapter.ts';
 import { tellComponents } from './components-chapter.ts';
 import { tellCoverage } from './coverage-chapter.ts';
@@ -12,6 +12,7 @@ import { tellNeeds } from './needs-chapter.ts';
 import { tellPhases } from './phases-chapter.ts';
 import { tellPrinciples } from './principles-chapter.ts';
 import type { ReportInput } from './report-input.ts';
+import { tellScenarios } from './scenarios-chapter.ts';
 import { tellSegments } from './segments-chapter.ts';
 import { tellSteps } from './steps-chapter.ts';
 import { tellTeams } from './teams-chapter.ts';
@@ -34,6 +35,7 @@ const CHAPTERS: readonly ((input: ReportInput) => Chapter | undefined)[] = [
     tellComponents,
     tellTeams,
     tellPrinciples,
+    tellScenarios,
     tellFindings,
 ];
 
@@ -42,9 +44,15 @@ export function buildReport(input: ReportInput): Report {
     const { map } = input;
     return {
         title: titleOf({ title: map.title, name: 'Job-Value map' }),
-        facts: map.job ? tellJob(map.job, map) : [],
+        facts: [...tellApplied(map), ...(map.job ? tellJob(map.job, map) : [])],
         chapters: CHAPTERS.flatMap((tell) => tell(input) ?? []),
     };
+}
+
+/** That a report is about what might be must be seen at once. */
+function tellApplied({ applied, scenarios }: JobValueMap): string[] {
+    const scenario = scenarios.find(({ name }) => name === applied);
+    return scenario ? [`As the scenario ${quoteTitle(scenario)} would make it`] : [];
 }
 
 function tellJob({ statement, executor, beneficiary, market, focus }: Job, { steps }: JobValueMap): string[] {

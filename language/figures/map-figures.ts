@@ -6,6 +6,8 @@ import type { OpportunityBand } from '../analysis/opportunity.ts';
 import { roundToTwoDecimals } from '../analysis/round.ts';
 import { effortOf, importanceOf, priorityOf } from '../analysis/step-scores.ts';
 import type { Amount, Phase } from '../model/job-value-map.ts';
+import { checkMap } from '../rules/check-map.ts';
+import type { Finding } from '../rules/finding.ts';
 import { findAllocation, type StepAllocation } from './allocation.ts';
 import { type Chain, findChains } from './chain.ts';
 import { findCompetition, findWeightedGap, readScores, type StepCompetition } from './competition.ts';
@@ -16,6 +18,7 @@ import { listNeeds, rankNeeds } from './need-figures.ts';
 import { findPhaseShares, type PhaseShare } from './phase-share.ts';
 import { rankByEffort, rankByOpportunity, rankByPriority } from './rank-steps.ts';
 import { findReaches, type Reach } from './reach-figures.ts';
+import { findDifferences } from './scenario-difference.ts';
 import { findStruggles, readEfforts } from './segment-struggle.ts';
 import { shareOf } from './share.ts';
 import { findStepOpportunity, type StepOpportunity } from './step-opportunity.ts';
@@ -38,6 +41,8 @@ export interface MapFigures {
     readonly teams: ByName<TeamData>;
     readonly competitors: ByName<CompetitorData>;
     readonly segments: ByName<SegmentData>;
+    /** Empty on a map to which a scenario is applied. */
+    readonly scenarios: ByName<ScenarioData>;
 }
 
 /** Names, the first on top. What has not the figure is left out. */
@@ -100,6 +105,15 @@ interface SegmentData {
     readonly efforts: ByName<number>;
 }
 
+interface ScenarioData {
+    readonly before: Coverage;
+    readonly after: Coverage;
+    readonly resolved: readonly FindingName[];
+    readonly introduced: readonly FindingName[];
+}
+
+type FindingName = Pick<Finding, 'code' | 'subject'>;
+
 /** Total: any map gives figures, also one with circles, without steps or without a single number. */
 export function computeFigures(graph: MapGraph): MapFigures {
     const { map } = graph;
@@ -122,6 +136,7 @@ export function computeFigures(graph: MapGraph): MapFigures {
         teams: tellTeams(graph),
         competitors: byName(map.competitors, (competitor) => ({ scores: Object.fromEntries(readScores(competitor)) })),
         segments: tellSegments(graph),
+        scenarios: tellScenarios(graph),
     };
 }
 
@@ -196,6 +211,20 @@ function tellSegments({ map }: MapGraph): ByName<SegmentData> {
             { size, struggle, potential, efforts: Object.fromEntries(readEfforts(segment)) },
         ]),
     );
+}
+
+function tellScenarios(graph: MapGraph): ByName<ScenarioData> {
+    if (graph.map.scenarios.length === 0) return {};
+    return Object.fromEntries(
+        findDifferences(graph, checkMap(graph.map)).map(({ scenario, before, after, resolved, introduced }) => [
+            scenario.name,
+            { before, after, resolved: resolved.map(nameFinding), introduced: introduced.map(nameFinding) },
+        ]),
+    );
+}
+
+function nameFinding({ code, subject }: Finding): FindingName {
+    return { code, subject };
 }
 
 function byName<Item extends Titled, Value>(items: readonly Item[], tell: (item: Item) => Value): ByName<Value> {

@@ -219,6 +219,56 @@ warning   orphan      3`,
     });
 });
 
+describe('scenarios', () => {
+    const text = `rule no-job off\nrule empty-layer off
+layer user { component a for define, execute, analyze }
+layer core { component hub "Hub" }
+scenario more "More" { description "All of it." add component b "B" in user for conclude needs hub { status planned } }
+scenario less "Less" { remove a }
+scenario same "Same"`;
+
+    test('are told with what each resolves and brings', async () => {
+        const told = (await chaptersOf(text)).get('Scenarios');
+        expect(told).toBe(`‘More’: All of it. Then 4 of 4 steps are covered (100.0 %), on the map 3 (75.0 %).
+
+Resolved:
+
+- Nothing in the user layer helps the user with ‘Conclude’.
+- Nobody needs ‘Hub’. It helps no step of the job.
+
+New:
+
+- ‘Conclude’ is covered by plans only.
+- ‘Hub’ serves one step only; core parts should span several.
+
+‘Less’: then 0 of 4 steps are covered (0.0 %), on the map 3 (75.0 %).
+
+New:
+
+- Nothing in the user layer helps the user with ‘Define and prepare’.
+- Nothing in the user layer helps the user with ‘Execute’.
+- Nothing in the user layer helps the user with ‘Analyze’.
+
+‘Same’: then 3 of 4 steps are covered, as on the map. No finding is resolved, and none is new.`);
+    });
+
+    test('can be what the report is about', async () => {
+        const { exitCode, stdout } = await run('report - --scenario more', { stdin: text });
+        expect(exitCode).toBe(0);
+        expect(stdout).toContain('As the scenario ‘More’ would make it\n');
+        expect(stdout).toContain('4 of 4 steps are covered (100.0 %), 3 of them by something live (75.0 % of all).');
+        expect(stdout).not.toContain('\nScenarios\n');
+        const json = (await run('report - --scenario more --format json', { stdin: text })).stdout;
+        expect(JSON.parse(json).figures.coverage).toMatchObject({ covered: 4, live: 3 });
+    });
+
+    test('must be there', async () => {
+        const { exitCode, stdout, stderr } = await run('report - --scenario mor', { stdin: text });
+        expect([exitCode, stdout]).toEqual([2, '']);
+        expect(stderr).toMatch(/^jvmap: -: there is no scenario ‘mor’; there is ‘more’/u);
+    });
+});
+
 test('chapters follow each other as a meeting asks', async () => {
     expect([...(await chaptersOf(MAP)).keys()]).toEqual([
         ...['Dinner', 'Coverage', 'Gaps', 'Steps by priority', 'Job needs by opportunity', 'Competitors by step'],

@@ -219,3 +219,14 @@ describe.each([
         expect(Object.values(figures.phases).map(({ share }) => share)).toEqual([0, 0, 0, 0, 0, 0]);
     });
 });
+
+test('a scenario of tv-evening resolves two findings, and brings two', () => {
+    const { lure } = figuresOfExample('tv-evening').scenarios;
+    expect([lure?.before, lure?.after]).toMatchObject([
+        { covered: 3, steps: 4 },
+        { covered: 4, steps: 4 },
+    ]);
+    const name = ({ code, subject }: { code: string; subject: string }) => `${code} ${subject}`;
+    expect(lure?.resolved.map(name)).toEqual(['uncovered-step define', 'orphan notification-hub']);
+    expect(lure?.introduced.map(name).sort()).toEqual(['narrow-core notification-hub', 'only-planned define']);
+});

@@ -2,7 +2,7 @@
 // numbers outside their scale, names that are words of JavaScript, maps with nearly nothing in them.
 
 import { describe, expect, test } from 'vitest';
-import { buildGraph, checkMap, computeFigures, readMap } from '../../../language/index.ts';
+import { applyScenario, buildGraph, checkMap, computeFigures, readMap } from '../../../language/index.ts';
 import { writeMapNamed } from '../../support/map-named.ts';
 import { figuresOf } from './figures-of.ts';
 
@@ -102,7 +102,7 @@ describe('every figure is there on a map', () => {
         ['of circles only', 'layer user { component a for all needs a, b component b needs a }'],
     ])('%s', (_, text) => {
         const figures = figuresOf(text);
-        expect(Object.keys(figures)).toHaveLength(12);
+        expect(Object.keys(figures)).toHaveLength(13);
         expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);
         expect(JSON.stringify(figures)).not.toMatch(/NaN|Infinity/u);
     });
@@ -129,3 +129,30 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'größe', 
         expect(own(needs)).toMatchObject({ step: name, servedBy: [name] });
     },
 );
+
+describe('of scenarios:', () => {
+    const TEXT = `
+        layer user { component a for all }
+        layer core { component b }
+        scenario one { remove b, nothing }
+        scenario two { remove a }
+        scenario three
+    `;
+    const name = ({ code, subject }: { code: string; subject: string }) => `${code} ${subject}`;
+
+    test('what is wrong in the text of a scenario is neither resolved by another nor brought by it', () => {
+        const { one, two, three } = figuresOf(TEXT).scenarios;
+        expect(one?.resolved.map(name)).toEqual(['orphan b']);
+        expect(one?.introduced.map(name)).toEqual(['empty-layer core']);
+        expect(two?.introduced.map(name)).toContain('uncovered-step define');
+        expect([two?.before.covered, two?.after.covered]).toEqual([4, 0]);
+        expect(three).toMatchObject({ resolved: [], introduced: [] });
+    });
+
+    test('there are none once one is applied', () => {
+        const map = readMap(TEXT);
+        const [scenario] = map.scenarios;
+        if (!scenario) throw new Error('There is no scenario.');
+        expect(computeFigures(buildGraph(applyScenario(map, scenario))).scenarios).toEqual({});
+    });
+});
