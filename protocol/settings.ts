@@ -19,4 +19,6 @@ export const DEFAULT_SETTINGS: Settings = { rules: {}, maxFileSize: 2_000_000 };
 export interface StartOptions {
     /** The client answers the requests of `file-messages.ts`. */
     readonly offersFiles?: boolean;
+    /** The client knows the command of `select-command.ts`. */
+    readonly selects?: boolean;
 }

@@ -1,6 +1,7 @@
 // What the editor can take, as it says in `initialize`. What it does not say it cannot.
 
 import type { ClientCapabilities } from 'vscode-languageserver';
+import type { StartOptions } from '../protocol/settings.ts';
 
 export interface ClientAbilities {
     /** `workspace/configuration`. */
@@ -22,9 +23,14 @@ export interface ClientAbilities {
     readonly codeActions: boolean;
     /** Edits of texts that say which version of the text they are for. */
     readonly documentChanges: boolean;
+    /** It selects what a fix leaves to be filled in; only our own client does. */
+    readonly selects: boolean;
 }
 
-export function readAbilities({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+export function readAbilities(
+    { workspace, textDocument }: ClientCapabilities,
+    { selects }: StartOptions,
+): ClientAbilities {
     const item = textDocument?.completion?.completionItem;
     return {
         answersSettings: workspace?.configuration === true,
@@ -39,5 +45,6 @@ export function readAbilities({ workspace, textDocument }: ClientCapabilities): 
         nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
         codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
         documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+        selects: selects === true,
     };
 }

@@ -51,16 +51,20 @@ function tellCapabilities(): ServerCapabilities {
     const own: ServerCapabilities = {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     };
-    return Object.assign(own, ...ALL_FEATURES.map((feature) => feature.capabilities));
+    const workspace: ServerCapabilities['workspace'] = {
+        workspaceFolders: { supported: true, changeNotifications: true },
+    };
+    const said = ALL_FEATURES.map(({ capabilities }) => capabilities);
+    Object.assign(workspace, ...said.map((each) => each.workspace));
+    return Object.assign(own, ...said, { workspace });
 }
 
 /** Puts the server together for an editor that has said what it can. */
 function serve(connection: Connection, host: Host, params: InitializeParams, rules: readonly Rule[] | undefined): void {
-    const client = readAbilities(params.capabilities);
-    const { offersFiles } = (params.initializationOptions ?? {}) as StartOptions;
-    const files = offersFiles ? askEditorForFiles(connection) : host.files;
+    const options = (params.initializationOptions ?? {}) as StartOptions;
+    const client = readAbilities(params.capabilities, options);
+    const files = options.offersFiles ? askEditorForFiles(connection) : host.files;
     const folders = new Set(foldersOf(params));
     const folderOf = (uri: string) => [...folders].find((folder) => isBelow(uri, folder)) ?? '';
     const judge = judgeMaps(connection.console, rules);

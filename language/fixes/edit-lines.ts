@@ -12,7 +12,24 @@ export function removePiece(text: string, { start, end }: TextSpan): TextChange 
     const lineEnd = lineEndAt(text, rest);
     if (lineEnd === '' && rest < text.length) return { start, end: rest, newText: '' };
     const next = rest + lineEnd.length;
-    return { start: lineStart, end: next + gapAt(text, lineStart, next), newText: '' };
+    const begin = isEndAt(text, next) ? skipEmptyLinesBefore(text, lineStart) : lineStart;
+    return { start: begin, end: next + gapAt(text, begin, next), newText: '' };
+}
+
+/** Whether a block, or the text, ends on the line that begins at a place. */
+function isEndAt(text: string, place: number): boolean {
+    const rest = place + blanksAt(text, place).length;
+    return rest === text.length || text[rest] === '}';
+}
+
+/** Where the empty lines right above a line begin. */
+function skipEmptyLinesBefore(text: string, lineStart: number): number {
+    let start = lineStart;
+    for (;;) {
+        const above = startOfLine(text, text[start - 1] === '\n' && text[start - 2] === '\r' ? start - 2 : start - 1);
+        if (start === 0 || text.slice(above, start).trim() !== '') return start;
+        start = above;
+    }
 }
 
 /** What stood before it and what stood behind it stay apart. */
@@ -33,12 +50,21 @@ function gapAt(text: string, lineStart: number, next: number): number {
 /** What may stand behind a statement on its line: a comment that ends there. */
 const REST = /[^\S\r\n]*(?:\/\/[^\r\n]*|\/\*(?:(?!\*\/)[^\r\n])*\*\/[^\S\r\n]*)?(?=[\r\n]|$)/uy;
 
+/** Where a statement ends with the comment behind it, if nothing else stands on its line. */
+export function endWithComment(text: string, end: number): number {
+    return end + (matchAt(REST, text, end)?.[0].trimEnd().length ?? 0);
+}
+
 /** Writes lines below the line on which a piece of the text ends; what follows the piece on its line stays behind them. */
 export function writeBelow(text: string, end: number, lines: readonly string[]): TextChange {
-    const rest = matchAt(REST, text, end)?.[0].trimEnd() ?? '';
     const lineEnd = findLineEnd(text);
-    const place = end + rest.length;
+    const place = endWithComment(text, end);
     return { start: place, end: place, newText: lines.map((line) => lineEnd + line).join('') };
+}
+
+interface Comment {
+    readonly image: string;
+    readonly startOffset: number;
 }
 
 /** Writes lines above the one that a statement begins on, and above the comments right above it. */
@@ -46,13 +72,9 @@ export function writeAbove(
     text: string,
     start: number,
     lines: readonly string[],
-    comments: readonly { readonly image: string; readonly startOffset: number }[],
+    comments: readonly Comment[],
 ): TextChange {
-    let place = start;
-    for (const { image, startOffset } of comments.toReversed()) {
-        const between = text.slice(startOffset + image.length, Math.max(startOffset, place));
-        if (startOffset < place && /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/u.test(between)) place = startOffset;
-    }
+    const place = startWithComments(text, start, comments);
     const indent = indentAt(text, place);
     const lineStart = startOfLine(text, place);
     const begins = lineStart + indent.length >= place;
@@ -61,17 +83,30 @@ export function writeAbove(
     return begins ? { start: lineStart, end: lineStart, newText } : { start: place, end: place, newText };
 }
 
+/** Where the comments begin that stand on lines of their own right above a statement; else where it begins itself. */
+export function startWithComments(text: string, start: number, comments: readonly Comment[]): number {
+    let place = start;
+    for (const { image, startOffset } of comments.toReversed()) {
+        if (startOffset >= place) continue;
+        const between = text.slice(startOffset + image.length, place);
+        const isRightAbove = /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/u.test(between);
+        if (!isRightAbove || text.slice(startOfLine(text, startOffset), startOffset).trim() !== '') return place;
+        place = startOffset;
+    }
+    return place;
+}
+
 /** The blanks and tabs that the line of a place begins with. */
 export function indentAt(text: string, place: number): string {
     return blanksAt(text, startOfLine(text, place));
 }
 
 /** How the text ends its lines. */
-function findLineEnd(text: string): string {
+export function findLineEnd(text: string): string {
     return /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
 }
 
-function startOfLine(text: string, place: number): number {
+export function startOfLine(text: string, place: number): number {
     let start = place;
     while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
     return start;

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../model/problem.ts';
 import type { MapTree } from '../read-tree.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import type { Finding } from '../rules/finding.ts';
+import { allowFinding } from './allow-finding.ts';
 import type { FindFixes, Fix } from './fix.ts';
 import { openSource } from './fix-source.ts';
 import { mendNumber } from './mend-number.ts';
@@ -34,5 +35,6 @@ const FIXES = new Map<string, FindFixes | undefined>([
  * the tree says, with what it imports.
  */
 export function findFixes(finding: Finding, tree: MapTree, map: JobValueMap): readonly Fix[] {
-    return FIXES.get(finding.code)?.(finding, openSource(tree, map)) ?? [];
+    const source = openSource(tree, map);
+    return [...(FIXES.get(finding.code)?.(finding, source) ?? []), ...allowFinding(finding, source)];
 }

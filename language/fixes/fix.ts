@@ -16,8 +16,10 @@ export interface Fix {
     readonly changes: readonly TextChange[];
     /** It is clearly what was meant, so nobody needs to look at it first. At most one fix of a finding is. */
     readonly isPreferred: boolean;
-    /** What fixes of its kind put right, as in “Fix all: misspelt words”. */
-    readonly kind: string;
+    /** What fixes of its kind put right, as in “Fix all: misspelt words”; absent where each is a matter of its own. */
+    readonly kind?: string;
+    /** What is left to be filled in: its place in the text once the changes are made, empty or to be typed over. */
+    readonly select?: TextSpan;
 }
 
 /** What a fix is worked out from: a map with the text that says it. */

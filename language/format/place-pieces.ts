@@ -9,7 +9,7 @@ import type { TextChange } from './text-change.ts';
 export const STEP = 4;
 
 /** The longest line, in characters, that a block may share with its header. */
-const MOST_COLUMNS = 100;
+export const MOST_COLUMNS = 100;
 
 /** The white space before a piece: blanks on its line, or line ends (two leave a line empty) and then blanks. */
 export interface Space {

@@ -1,7 +1,23 @@
 // Which fixes an editor is offered for the findings of a map, and how they are written in its protocol.
 
-import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import { type Finding, type Fix, findFixes, joinFixes, type TextChange } from '../../language/index.ts';
+import {
+    type CodeAction,
+    CodeActionKind,
+    type Command,
+    type Diagnostic,
+    type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+    ALLOWANCES,
+    applyChanges,
+    type Finding,
+    type Fix,
+    findFixes,
+    joinFixes,
+    type TextChange,
+} from '../../language/index.ts';
+import { SELECT, type SelectArguments } from '../../protocol/select-command.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
 import { writeEdits } from '../features/formatting.ts';
 import type { ServedMap } from '../maps/open-maps.ts';
@@ -23,6 +39,9 @@ export interface CheckedMap {
     readonly client: ClientAbilities;
 }
 
+/** What is changed, and what it is called. */
+type Change = Pick<Fix, 'title' | 'changes' | 'select'>;
+
 /** A fix, and all that it puts right. */
 interface Remedy {
     readonly fix: Fix;
@@ -40,9 +59,15 @@ export function offerQuickFixes(
 ): CodeAction[] {
     const asked = findings.slice(0, MOST_FINDINGS).filter((finding) => shown.length === 0 || findShown(finding, shown));
     const remedies = findRemedies(checked, asked);
+    const isAllowance = ({ fix }: Remedy) => fix.kind === ALLOWANCES;
+    const offer = (remedy: Remedy) => {
+        const action = writeAction(checked, remedy, shown);
+        return { ...action, isPreferred: remedy.fix.isPreferred };
+    };
     return [
-        ...remedies.map((remedy) => ({ ...writeAction(checked, remedy, shown), isPreferred: remedy.fix.isPreferred })),
+        ...remedies.filter((remedy) => !isAllowance(remedy)).map(offer),
         ...offerKinds(checked, remedies, shown),
+        ...remedies.filter(isAllowance).map(offer),
     ];
 }
 
@@ -54,7 +79,12 @@ export function offerFixAll(checked: CheckedMap): CodeAction[] {
 }
 
 function offerKinds(checked: CheckedMap, remedies: readonly Remedy[], shown: readonly Diagnostic[]): CodeAction[] {
-    const kinds = new Map(remedies.filter(({ fix }) => fix.isPreferred).map((remedy) => [remedy.fix.kind, remedy]));
+    const kinds = new Map(
+        remedies.flatMap((remedy) => {
+            const { isPreferred, kind } = remedy.fix;
+            return isPreferred && kind !== undefined ? [[kind, remedy] as const] : [];
+        }),
+    );
     return [...kinds].flatMap(([kind, { findings: examples }]) => {
         const codes = new Set(examples.map(({ code }) => code));
         const alike = checked.findings.filter(({ code }) => codes.has(code));
@@ -65,15 +95,18 @@ function offerKinds(checked: CheckedMap, remedies: readonly Remedy[], shown: rea
     });
 }
 
+/** Those that may be made together without a look at each. */
 function findClearRemedies(checked: CheckedMap, findings: readonly Finding[]): Remedy[] {
-    return findRemedies(checked, findings).filter(({ fix }) => fix.isPreferred);
+    return findRemedies(checked, findings).filter(({ fix }) => fix.isPreferred && fix.kind !== undefined);
 }
 
 /** Several findings may have one and the same fix. */
-function findRemedies({ reading }: CheckedMap, findings: readonly Finding[]): Remedy[] {
+function findRemedies({ reading, client }: CheckedMap, findings: readonly Finding[]): Remedy[] {
     const remedies = new Map<string, Remedy>();
     for (const finding of findings) {
         for (const fix of findFixes(finding, reading.tree, reading.map)) {
+            // What only moves the cursor is nothing to an editor that cannot be told to.
+            if (fix.changes.length === 0 && !client.selects) continue;
             const key = JSON.stringify([fix.title, fix.changes]);
             remedies.set(key, { fix, findings: [...(remedies.get(key)?.findings ?? []), finding] });
         }
@@ -83,15 +116,26 @@ function findRemedies({ reading }: CheckedMap, findings: readonly Finding[]): Re
 
 function writeAction(
     checked: CheckedMap,
-    { fix, findings }: { readonly fix: Pick<Fix, 'title' | 'changes'>; readonly findings: readonly Finding[] },
+    { fix, findings }: { readonly fix: Change; readonly findings: readonly Finding[] },
     shown: readonly Diagnostic[],
 ): CodeAction {
+    const command = writeSelection(checked, fix);
     return {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: findings.map((finding) => findShown(finding, shown) ?? toDiagnostic(finding, checked.map.uri)),
-        edit: writeEdit(checked, fix.changes),
+        ...(fix.changes.length > 0 && { edit: writeEdit(checked, fix.changes) }),
+        ...(command && { command }),
     };
+}
+
+/** Lets the editor select what is to be filled in, in the text as it is once the fix is made. */
+function writeSelection({ map, reading, client }: CheckedMap, { changes, select }: Change): Command | undefined {
+    if (!select || !client.selects) return undefined;
+    const after = TextDocument.create(map.uri, 'jvm', 0, applyChanges(reading.text, changes));
+    const range = { start: after.positionAt(select.start), end: after.positionAt(select.end) };
+    const args: SelectArguments = [map.uri, range];
+    return { title: 'Fill in', command: SELECT, arguments: [...args] };
 }
 
 function findShown({ code, range, message }: Finding, shown: readonly Diagnostic[]): Diagnostic | undefined {

@@ -24,6 +24,7 @@ const FULL_CLIENT: ClientAbilities = {
     nestedSymbols: true,
     codeActions: true,
     documentChanges: true,
+    selects: true,
 };
 
 /** A server that has some texts open, by their addresses. What it would log fails the test. */

@@ -85,8 +85,17 @@ describe('at a place', () => {
 
     test('one fix for several findings is offered once', async () => {
         const actions = await ask('step pack\nlayer user { component a for <<define, execute>> }');
-        expect(titlesOf(actions)).toEqual(['Write out the four steps']);
-        expect(actions?.map(({ diagnostics }) => diagnostics?.length)).toEqual([2]);
+        expect(titlesOf(actions)).toEqual(['Write out the four steps', 'Allow ‘unknown-reference’ here, and say why']);
+        expect(actions?.map(({ diagnostics }) => diagnostics?.length)).toEqual([2, 2]);
+    });
+
+    test('allowing it is offered for every finding of a rule, behind everything else', async () => {
+        expect(titlesOf(await ask('layer user { component a { status <<planed evolution custm>> } }'))).toEqual([
+            '* Replace ‘planed’ by ‘planned’',
+            '* Replace ‘custm’ by ‘custom’',
+            'Fix all: misspelt words',
+            'Allow ‘unknown-reference’ here, and say why',
+        ]);
     });
 
     test('nothing is offered where nothing can be put right', async () => {
@@ -147,6 +156,28 @@ describe('all at once', () => {
     });
 });
 
+describe('what is left to be filled in', () => {
+    const ORPHAN = 'layer user {\n    component a for all\n}\n\nlayer core {\n    component <<b>>\n}\n';
+    const TITLE = 'Allow ‘orphan’ here, and say why';
+
+    test('is selected once the fix is made', async () => {
+        const actions = await ask(ORPHAN);
+        expect(apply(ORPHAN, actions, TITLE)).toContain('    component b { allow orphan "" }\n');
+        const place = { line: 5, character: 32 };
+        expect(actions?.find(({ title }) => title === TITLE)?.command).toEqual({
+            title: 'Fill in',
+            command: 'jobValueMap.select',
+            arguments: [MAP_URI, { start: place, end: place }],
+        });
+    });
+
+    test('is not selected by an editor that has not offered to', async () => {
+        const actions = await ask(ORPHAN, { client: { selects: false } });
+        expect(actions?.filter(({ command }) => command)).toEqual([]);
+        expect(apply(ORPHAN, actions, TITLE)).toContain('    component b { allow orphan "" }\n');
+    });
+});
+
 describe('the edit', () => {
     test('says for which version of the text it is', async () => {
         const [action] = (await ask(at('laye'))) ?? [];
@@ -181,7 +212,7 @@ describe('the edit', () => {
         expect(await askFirst()).toEqual([{ range: at(0, 34, 40), newText: 'planned' }]);
         editor.retype(MAP_URI, 2, '// Mine.\nlayer user { component a { status planed } }');
         expect(await askFirst()).toEqual([{ range: at(1, 34, 40), newText: 'planned' }]);
-        editor.retype(MAP_URI, 3, 'layer user { component a { status planned } }');
+        editor.retype(MAP_URI, 3, 'job "J" { executor "E" }\nlayer user { component a for all }');
         expect(await askFirst()).toBeUndefined();
     });
 });

@@ -37,8 +37,10 @@ function fixesOf(code: string, text: string): Record<string, string> {
     const map = readMap(text);
     const finding = checkMap(map).find((each) => each.code === code);
     const fixes = finding ? findFixes(finding, readTree(text, map.uri), map) : [];
+    // Allowing a finding is offered for each, and tested for itself.
+    const own = fixes.filter(({ kind }) => kind !== 'allowances');
     return Object.fromEntries(
-        fixes.map(({ title, changes, isPreferred }) => [
+        own.map(({ title, changes, isPreferred }) => [
             `${isPreferred ? '* ' : ''}${title}`,
             applyChanges(text, changes),
         ]),

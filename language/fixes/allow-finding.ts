@@ -1,0 +1,52 @@
+// Allows a finding where it stands. It is silent at once, and the reason that is left open is asked for by a hint.
+
+import type { AstNode } from 'langium';
+import { isJob, isMapHeader, type MapHeader } from '../generated/ast.ts';
+import type { Thing } from '../model/job-value-map.ts';
+import type { Finding } from '../rules/finding.ts';
+import { RULE_CODES } from '../rules/rule-codes.ts';
+import { writeStatementAbove, writeStatementAtEnd } from './edit-statements.ts';
+import type { Fix, FixSource } from './fix.ts';
+import { fillIn } from './fix-marks.ts';
+import { type Draft, offerFix } from './offer-fix.ts';
+import { findNode, isHolder, placeOfThing } from './read-block.ts';
+import { writeMember } from './write-member.ts';
+
+/** What fixes of this kind do to a map is for its author to decide: they are offered after all others. */
+export const ALLOWANCES = 'allowances';
+
+const CODES: ReadonlySet<string> = new Set(RULE_CODES);
+
+/** In the first thing that the finding is about and that has a place in this text. Problems of the text have none. */
+export function allowFinding({ code, about }: Finding, source: FixSource): readonly Fix[] {
+    if (!CODES.has(code)) return [];
+    const line = `allow ${code} "${fillIn('')}"`;
+    const thing = about.find((each) => isWholeMap(each, source) || placeOfThing(each, source));
+    if (!thing) return [];
+    const draft = isWholeMap(thing, source) ? writeInMap(line, source) : writeInThing(thing, line, source);
+    return offerFix(`Allow ‘${code}’ here, and say why`, draft, source, { kind: ALLOWANCES });
+}
+
+/** The default steps stand in no text, so the map speaks for them. */
+function isWholeMap({ kind }: Thing, { map }: FixSource): boolean {
+    return kind === 'map' || (kind === 'job' && !map.job) || (kind === 'step' && !map.stepsWritten);
+}
+
+function writeInThing(thing: Thing, line: string, source: FixSource): Draft {
+    const place = placeOfThing(thing, source);
+    const node = findNode(place, thing.kind === 'job' ? isJob : isStatement, source);
+    return node && writeMember(node, [line], source);
+}
+
+function isStatement(node: unknown): node is AstNode {
+    return isHolder(node);
+}
+
+function writeInMap(line: string, source: FixSource): Draft {
+    const { statements } = source.tree.file;
+    const header = statements.find((each): each is MapHeader => isMapHeader(each));
+    if (header) return writeMember(header, [line], source);
+    const [first] = statements;
+    const written = [`map { ${line} }`];
+    return [first ? writeStatementAbove(first, written, source) : writeStatementAtEnd(written, source)];
+}
