@@ -10,6 +10,12 @@ function messagesOf(code: string, map: string): string[] {
         .map((finding) => finding.message);
 }
 
+function placesOf(code: string, map: string): string[] {
+    return checkMap(readMap(map))
+        .filter((finding) => finding.code === code)
+        .flatMap((finding) => finding.related.map((place) => place.message));
+}
+
 describe('uncovered-step', () => {
     const job = (executor: string) => `job "J" { executor "${executor}" }\nstep a "Act"\nlayer user`;
 
@@ -58,6 +64,163 @@ describe('uncovered-step', () => {
     ])('says so where the step is %s', (_which, map, addition) => {
         expect(messagesOf('uncovered-step', map)).toEqual([usual + addition]);
     });
+});
+
+describe('only-planned', () => {
+    const step = (cover: string) => `step a "Act"\nlayer user {\n${cover}\n}`;
+
+    test.each([
+        ['plans', step('component x for a { status planned }'), '‘Act’ is covered by plans only.'],
+        [
+            'what is being built',
+            step('component x for a { status building }'),
+            '‘Act’ is covered only by what is still being built.',
+        ],
+        [
+            'both',
+            step('component x for a { status building }\ncomponent y for a { status planned }'),
+            '‘Act’ is covered only by what is planned or still being built.',
+        ],
+    ])('tells %s apart', (_what, map, message) => {
+        expect(messagesOf('only-planned', map)).toEqual([message]);
+    });
+
+    test('shows each of them', () => {
+        const map = step('component x for a { status building }\ncomponent y for a { status planned }');
+        expect(placesOf('only-planned', map)).toEqual(['‘X’ is still being built.', '‘Y’ is only planned.']);
+    });
+});
+
+describe('step-losing-cover', () => {
+    test.each([
+        ['one', 1, 'Once ‘X0’ is retired nothing covers ‘Act’.'],
+        ['two', 2, 'Once ‘X0’ and ‘X1’ are retired nothing covers ‘Act’.'],
+        [
+            'many',
+            13,
+            'Once ‘X0’, ‘X1’, ‘X2’, ‘X3’, ‘X4’, ‘X5’, ‘X6’, ‘X7’, ‘X8’, ‘X9’, ‘X10’ and 2 others are retired nothing covers ‘Act’.',
+        ],
+    ])('names %s', (_which, count, message) => {
+        const cover = Array.from({ length: count }, (_, i) => `component x${i} for a { status retiring }`).join('\n');
+        const map = `step a "Act"\nlayer user {\n${cover}\n}`;
+        expect(messagesOf('step-losing-cover', map)).toEqual([message]);
+        expect(placesOf('step-losing-cover', map).length).toBe(count);
+    });
+});
+
+test('thin-step tells averages as people read them', () => {
+    const needs = 'need "Find one" importance 8.04 effort 55%\nneed "Find two" importance 8.03 effort 55.5%';
+    expect(messagesOf('thin-step', `step a "Act" {\n${needs}\n}\nlayer user { component x for a }`)).toEqual([
+        '‘Act’ is important (8) and hard (55.3 %) but rests on one component.',
+    ]);
+});
+
+describe('over-invested', () => {
+    const map = (cover: string) => `step hard "Decide" {\nimportance 9\neffort 40%\n}
+step easy "Pay" {\nimportance 3\neffort 9.5%\n}\nlayer user {\n${cover}\n}`;
+
+    test.each([
+        [
+            'one and none',
+            'component x for easy',
+            '‘Pay’ is easy (9.5 %) and has 1 component; ‘Decide’, the hardest important step, has none.',
+        ],
+        [
+            'many and few',
+            'component x for easy\ncomponent y for easy\ncomponent z for hard, easy',
+            '‘Pay’ is easy (9.5 %) and has 3 components; ‘Decide’, the hardest important step, has 1.',
+        ],
+    ])('counts %s', (_count, cover, message) => {
+        expect(messagesOf('over-invested', map(cover))).toEqual([message]);
+    });
+});
+
+describe('user-not-top', () => {
+    const user = 'layer user { component x for all }';
+
+    test.each([
+        ['one', `layer law\n${user}`, '‘Law’ lies above the user layer, which belongs at the top.'],
+        [
+            'two',
+            `layer law\nlayer brand\n${user}`,
+            '‘Law’ and ‘Brand’ lie above the user layer, which belongs at the top.',
+        ],
+    ])('names %s', (_count, map, message) => {
+        expect(messagesOf('user-not-top', map)).toEqual([message]);
+    });
+});
+
+describe('no-job', () => {
+    test.each([
+        ['both', 'layer user', 'Whose job is it, and what is it?'],
+        ['the executor', 'job "Get home"', 'Whose job is it? Name its executor.'],
+        ['the job', 'job "" { executor "Commuter" }', 'What is the job? Say what its executor wants to get done.'],
+    ])('asks for what is missing: %s', (_what, map, message) => {
+        expect(messagesOf('no-job', map)).toEqual([message]);
+    });
+});
+
+describe('stranded', () => {
+    const core = (body: string) =>
+        `layer user {\ncomponent x for all\ncomponent y needs d\n}\nlayer core {\n${body}\n}`;
+
+    test.each([
+        ['an orphan', 'component a needs b\ncomponent b', ['Its chain begins with ‘A’, which is needed by nobody.']],
+        ['a part without a step', 'component d', ['Its chain begins with ‘Y’, which belongs to no step.']],
+        [
+            'the first of two in the text',
+            'component d\ncomponent e needs d',
+            ['Its chain begins with ‘Y’, which belongs to no step.'],
+        ],
+        ['nothing, which is a circle', 'component a needs b\ncomponent b needs a', []],
+    ])('shows where the chain begins: with %s', (_root, body, places) => {
+        expect(new Set(placesOf('stranded', core(body)))).toEqual(new Set(places));
+    });
+});
+
+describe('skips-core', () => {
+    const user = (layer: string) => `layer user { component x for all needs z }\n${layer}`;
+
+    test.each([
+        [
+            'the core for the infrastructure',
+            user('layer core { component y }\nlayer infra { component z }'),
+            '‘X’ reaches past the core into ‘Z’. Infrastructure should serve the core first.',
+        ],
+        [
+            'the core for another layer',
+            user('layer core "Kernel" kind core { component y }\nlayer law { component z }'),
+            '‘X’ reaches past the core into ‘Z’. ‘Kernel’ lies between and should not be bypassed.',
+        ],
+        [
+            'a closed layer',
+            user('layer consent {\nclosed\ncomponent y\n}\nlayer infra { component z }'),
+            '‘X’ reaches past ‘Consent’ into ‘Z’. ‘Consent’ lies between and should not be bypassed.',
+        ],
+    ])('names what is passed: %s', (_what, map, message) => {
+        expect(messagesOf('skips-core', map)).toEqual([message]);
+    });
+});
+
+describe('span-not-supported', () => {
+    const claims = (clauses: string) =>
+        `step a\nstep b\nstep c\nlayer user { component x for a needs y\ncomponent z for b..c }\nlayer core { component y ${clauses} }`;
+
+    test('shows every item of a claim that nothing supports', () => {
+        expect(messagesOf('span-not-supported', claims('for b, a, c'))).toEqual([
+            '‘Y’ claims to serve ‘B’ and ‘C’, but nothing there needs it.',
+        ]);
+        expect(placesOf('span-not-supported', claims('for b, a, c'))).toEqual(['This is claimed, too.']);
+        expect(placesOf('span-not-supported', claims('for all'))).toEqual([]);
+    });
+});
+
+test.each([
+    ['planned', '‘X’ is live but needs ‘Y’, which is only planned.'],
+    ['building', '‘X’ is live but needs ‘Y’, which is still being built.'],
+])('live-needs-future says what is not there yet: %s', (status, message) => {
+    const map = `layer user { component x for all needs y }\nlayer core { component y { status ${status} } }`;
+    expect(messagesOf('live-needs-future', map)).toEqual([message]);
 });
 
 describe('cycle', () => {
