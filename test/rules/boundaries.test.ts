@@ -1,5 +1,5 @@
-// Runs the cases of `boundaries.md`: each map gives exactly the findings that are listed below it. They are small, so what
-// only says how to say more (an information, a hint) is listed where it is the subject.
+// Runs the cases of `boundaries.md` and `boundaries-of-facets.md`: each map gives exactly the findings that are listed
+// below it. They are small, so what only says how to say more (an information, a hint) is listed where it is the subject.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -34,7 +34,9 @@ function firstLine(text: string): string {
     return text.split('\n')[0] ?? '';
 }
 
-const chapters = readChapters(readFileSync(new URL('boundaries.md', import.meta.url), 'utf8'));
+const chapters = ['boundaries.md', 'boundaries-of-facets.md'].flatMap((file) =>
+    readChapters(readFileSync(new URL(file, import.meta.url), 'utf8')),
+);
 
 describe.each(chapters)('%s', (chapter, cases) => {
     test.each(cases.map((one) => [one.behaviour, one] as const))('%s', (_behaviour, { map, findings }) => {
