@@ -1,7 +1,7 @@
 // The door of the picture: a map becomes numbers, numbers become an SVG. No document, no clock, no randomness behind it.
 
 export { type DiagramFigures, measureDiagram } from './figures/measure-diagram.ts';
-export { measureUnrest } from './figures/measure-unrest.ts';
+export { measureStir, measureUnrest, type Stir } from './figures/measure-unrest.ts';
 export { layoutMap } from './layout/layout-map.ts';
 export type {
     ArrowLayout,

@@ -43,8 +43,9 @@ export function layoutMap(
     const marks = markFindings(map, findings);
     const cuts = cutPieces(plan);
     const titles = setTitles(plan, cuts);
-    const width = Math.max(NARROWEST, Math.ceil((plan.slots.at(-1)?.right ?? 0) + SHELF_RIGHT - 1 + PAGE_EDGE));
-    const caption = placeCaption(map, width, marks, measure);
+    const least = Math.max(NARROWEST, steady ? pageWidth : 0);
+    const width = Math.max(least, Math.ceil((plan.slots.at(-1)?.right ?? 0) + SHELF_RIGHT - 1 + PAGE_EDGE));
+    const caption = placeCaption(map, steady ? least : width, marks, measure);
     const loop = placeLoop(map, plan, caption.bottom);
     const headTop = loop?.bottom ?? caption.bottom;
     const heads = placeStepHeads(map, plan, marks, headTop);
@@ -86,7 +87,8 @@ function planMap(map: JobValueMap, paper: Paper): Plan {
     const columns = findColumns(map, graph);
     const rows = placeRows(columns, graph);
     const lanes = hangLanes(columns, rows);
-    const sizes = sizesFor(map.components.length, rows.items.length);
+    // One row more or less is no reason to draw a map that is being written larger or smaller.
+    const sizes = sizesFor(map.components.length, paper.steady ? 0 : rows.items.length);
     const slots = sizeColumns(columns, lanes, sizes, paper, findLeastHeadWidth(map, paper.measure));
     return { graph, columns, rows, lanes, slots, sizes, measure: paper.measure, steady: paper.steady };
 }

@@ -16,7 +16,7 @@ export interface Paper {
     readonly width: number;
     /**
      * The map is being written: the columns of the steps share the width evenly, and keep it whatever their titles are,
-     * until more arrows hang in one than it has room for. What is added elsewhere moves none of them.
+     * until more arrows hang in one than it has room for. No line breaks because of a sign, or of what helps no step.
      */
     readonly steady: boolean;
 }

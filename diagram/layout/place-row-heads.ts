@@ -23,7 +23,7 @@ const PADDING = 10;
 export function setRowHeads(map: JobValueMap, plan: Plan, marks: FindingMarks): RowHead[] {
     const counts = countMembers(map, plan);
     const heads = map.layers.map((layer, place) => {
-        const hasSign = marks.messagesOf(`layer:${layer.name}`).length > 0;
+        const hasSign = plan.steady || marks.messagesOf(`layer:${layer.name}`).length > 0;
         const texts = [
             setTitle(layer.title, hasSign, plan),
             ...(layer.closed ? [setLine('empty', 'closed: may not be bypassed', plan)] : []),

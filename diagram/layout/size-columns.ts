@@ -49,6 +49,8 @@ function fitTitles(columns: Columns, lanes: Lanes, sizes: Sizes, paper: Paper, l
 
 // A job has about four steps: until it has more, each new one stands beside the others and moves none.
 const USUAL_STEPS = 4;
+/** Room for so many arrows is in every column before they are there. */
+const LANES_AHEAD = 3;
 /** A column that needs more than its share grows by so many lanes at a time. */
 const LANES_AT_ONCE = 2;
 
@@ -58,7 +60,10 @@ const LANES_AT_ONCE = 2;
  */
 function shareWidth(columns: Columns, lanes: Lanes, sizes: Sizes, paper: Paper, least: number): number[] {
     const steps = columns.count - (columns.nowhere ? 1 : 0);
-    const share = Math.floor(roomOf(paper) / Math.max(USUAL_STEPS, steps));
+    const share = Math.max(
+        fixedWidth(LANES_AHEAD, sizes) + STRIP_MIN,
+        Math.floor(roomOf(paper) / Math.max(USUAL_STEPS, steps)),
+    );
     const strip = findStrips(columns, paper.measure).inThree;
     const growth = LANES_AT_ONCE * sizes.pitch;
     return lanes.counts.map((count, column) => {

@@ -7,6 +7,7 @@ import {
     layoutMap,
     type MapLayout,
     measureDiagram,
+    measureStir,
     measureUnrest,
 } from '../../diagram/index.ts';
 import { FAULTLESS } from './faultless.ts';
@@ -144,5 +145,54 @@ describe('the unrest between two pictures', () => {
         const turned = layoutMap(mapOf({ ...SPEC, components: [x, { ...v, steps: ['a'] }, y, z] }), []);
         const back = layoutMap(mapOf({ ...SPEC, components: [{ ...v, steps: ['a'] }, x, y, z] }), []);
         expect(measureUnrest(turned, back)).toBe(0.5);
+    });
+});
+
+describe('the stir between two pictures', () => {
+    const none = { strayed: [], swapped: [], columnShift: 0, rowShift: 0 };
+
+    it('is none between equal ones', () => {
+        expect(measureStir(GOOD, GOOD)).toEqual(none);
+    });
+
+    it('names what fills other columns', () => {
+        const moved = withComponent('y', () => ({ columns: [1] }));
+        expect(measureStir(GOOD, moved)).toEqual({ ...none, strayed: ['y'] });
+    });
+
+    it('names pairs that have changed sides in a column that they share, and no others', () => {
+        const layer = 'user';
+        const turn = (columns: readonly number[], x: number, v: number): MapLayout => ({
+            ...GOOD,
+            components: GOOD.components.map((one) =>
+                one.name === 'x' || one.name === 'v'
+                    ? { ...one, layer, columns, subRow: one.name === 'x' ? x : v }
+                    : one,
+            ),
+        });
+        expect(measureStir(turn([0], 0, 1), turn([0], 1, 0))).toEqual({ ...none, swapped: [['x', 'v']] });
+        expect(measureStir(turn([0], 0, 1), turn([0], 2, 3))).toEqual(none);
+        expect(measureStir(turn([0], 0, 1), turn([1], 1, 0)).swapped).toEqual([['x', 'v']]);
+        expect(
+            measureStir(
+                GOOD,
+                withComponent('v', () => ({ subRow: 5 })),
+            ),
+        ).toEqual(none);
+    });
+
+    it('tells how far steps and layers have moved', () => {
+        const columns = GOOD.columns.map((column, place) => (place === 1 ? { ...column, x: column.x + 9 } : column));
+        const wider = GOOD.columns.map((column, place) =>
+            place === 1 ? { ...column, width: column.width + 5 } : column,
+        );
+        const rows = GOOD.rows.map((row, place) => (place === 2 ? { ...row, y: row.y - 40 } : row));
+        expect(measureStir(GOOD, { ...GOOD, columns })).toEqual({ ...none, columnShift: 9 });
+        expect(measureStir(GOOD, { ...GOOD, columns: wider })).toEqual({ ...none, columnShift: 5 });
+        expect(measureStir(GOOD, { ...GOOD, rows })).toEqual({ ...none, rowShift: 40 });
+    });
+
+    it('does not compare columns of other steps', () => {
+        expect(measureStir(GOOD, { ...GOOD, columns: GOOD.columns.slice(1) }).columnShift).toBe(0);
     });
 });
