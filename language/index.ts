@@ -62,5 +62,5 @@ export type { Rule } from './rules/rule.ts';
 export { RULE_CODES, type RuleCode } from './rules/rule-codes.ts';
 export { pageOf } from './rules/rule-page.ts';
 export type { RuleLevel, RuleLevels } from './rules/rule-settings.ts';
-export { cutText, quote } from './rules/wording.ts';
+export { countOf, cutText, quote } from './rules/wording.ts';
 export { applyScenario } from './scenarios/apply-scenario.ts';

@@ -17,9 +17,10 @@ export const hover: Feature<HoverParams, Promise<Hover | null>> = {
         if (!subject) return null;
         const word = findWord(subject.reading, subject.offset);
         const own = describeSubject(subject, word);
-        const findings = await describeFindings(subject, question.position, surroundings);
-        if (!own && findings.length === 0) return null;
-        const contents = writeDescriptions([...findings, ...(own ? [own] : [])], surroundings.client.markdownHover);
+        const [grave, slight] = await describeFindings(subject, question.position, surroundings);
+        const told = [...grave, ...(own ? [own] : []), ...slight];
+        if (told.length === 0) return null;
+        const contents = writeDescriptions(told, surroundings.client.markdownHover);
         const range = subject.name?.range ?? (word && copyRange(word));
         return { contents, ...(range && { range }) };
     },
@@ -30,14 +31,25 @@ function describeSubject({ name, reading }: Subject, word: ReturnType<typeof fin
     return word && describeWord(word, reading);
 }
 
-/** The editor shows the message itself, above; here stands why it matters and what to do, once for each code. */
+/**
+ * The editor shows the message itself, above; here stands why it matters and what to do, once for each code. What is an
+ * error or a warning is told before anything else, the rest after what the thing is.
+ */
 async function describeFindings(
     { map, reading }: Subject,
     position: HoverParams['position'],
     { settings, judge }: Surroundings,
-): Promise<Description[]> {
+): Promise<[grave: Description[], slight: Description[]]> {
     const findings = judge(reading, await settings.load(map.uri));
     const here = findings.filter(({ range }) => holdsPosition(range, position));
-    const codes = new Set<Finding['code']>(here.map(({ code }) => code));
+    return [describeCodes(here.filter(isGrave)), describeCodes(here.filter((finding) => !isGrave(finding)))];
+}
+
+function isGrave({ severity }: Finding): boolean {
+    return severity === 'error' || severity === 'warning';
+}
+
+function describeCodes(findings: readonly Finding[]): Description[] {
+    const codes = new Set(findings.map(({ code }) => code));
     return [...codes].flatMap((code) => describeCode(code, 'finding') ?? []);
 }

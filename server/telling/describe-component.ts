@@ -1,6 +1,13 @@
 // What there is to tell about a component: where it stands, whom it helps, what it needs and who needs it.
 
-import { type Component, cutText, type JobValueMap, type MapGraph, type Need } from '../../language/index.ts';
+import {
+    type Component,
+    cutText,
+    findDependence,
+    type JobValueMap,
+    type MapGraph,
+    type Need,
+} from '../../language/index.ts';
 import { type Fact, listFacts } from './description.ts';
 
 export function tellComponent(component: Component, graph: MapGraph): Fact[] {
@@ -10,15 +17,13 @@ export function tellComponent(component: Component, graph: MapGraph): Fact[] {
         Layer: tellLayerOf(component, graph.map),
         Steps: titlesOf(component.steps, graph.map.steps),
         Reach: tellReach(name, graph),
+        Leverage: tellLeverage(name, graph),
         'Takes care of': tellServed(component, graph.map),
         Needs: titlesOf(
             graph.needsOf(name).map((arrow) => arrow.to),
             graph.map.components,
         ),
-        'Needed by': titlesOf(
-            graph.neededBy(name).map((arrow) => arrow.from),
-            graph.map.components,
-        ),
+        'Needed by': tellNeededBy(name, graph),
         ...tellAttributes(component, graph.map),
     });
 }
@@ -54,6 +59,24 @@ function tellReach(name: string, graph: MapGraph): string {
     const reach = graph.reachOf(name);
     if (reach.length === 0) return 'no step';
     return `${reach.length} of ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}: ${titlesOf(reach, steps)}`;
+}
+
+/** “3 of 8 user components need it”; silent for what only others use, or nobody. */
+function tellLeverage(name: string, graph: MapGraph): string | undefined {
+    const { userDependents = 0 } = findDependence(graph).get(name) ?? {};
+    if (userDependents === 0) return undefined;
+    const users = graph.map.components.filter((component) => graph.isUser(component.name)).length;
+    const need = userDependents === 1 ? 'needs' : 'need';
+    return `${userDependents} of ${users} components of the user layer ${need} it, directly or over others`;
+}
+
+/** Who needs it directly, and how many do over these. */
+function tellNeededBy(name: string, graph: MapGraph): string {
+    const direct = graph.neededBy(name).map((arrow) => arrow.from);
+    const { dependents = 0 } = findDependence(graph).get(name) ?? {};
+    const more = dependents - graph.dependentsOf(name).length;
+    const told = titlesOf(direct, graph.map.components);
+    return more > 0 ? `${told}; ${more} more over ${direct.length === 1 ? 'this one' : 'these'}` : told;
 }
 
 function tellServed({ serves }: Component, map: JobValueMap): string {

@@ -1,21 +1,25 @@
 // What there is to tell about a thing of the map, whatever its kind. The figures come from the language; nothing is
 // judged here.
 
-import type {
-    Component,
-    JobValueMap,
-    MapGraph,
-    Named,
-    NamedKind,
-    NamePlace,
-    Position,
-    Scenario,
-    ScenarioEdit,
-    StepAmount,
+import {
+    type Component,
+    countOf,
+    findStruggles,
+    findTeamLoads,
+    type JobValueMap,
+    type MapGraph,
+    type Named,
+    type NamedKind,
+    type NamePlace,
+    type Position,
+    type Scenario,
+    type ScenarioEdit,
+    type Segment,
+    type StepAmount,
 } from '../../language/index.ts';
 import { holdsPosition } from '../maps/positions.ts';
 import { listTitles, tellAddition, tellComponent, titlesByName } from './describe-component.ts';
-import { tellNeed, tellStep } from './describe-step.ts';
+import { tellNeed, tellStep, writeFigure } from './describe-step.ts';
 import { type Description, type Fact, listFacts } from './description.ts';
 
 /** A thing with the way to tell of it. */
@@ -60,12 +64,9 @@ function listThings(graph: MapGraph): Describable[] {
         ),
         ...list('layer', map.layers, (layer) => tellLayer(layer, map)),
         ...list('component', map.components, (component) => tellComponent(component, graph)),
-        ...list('team', map.teams, ({ name }) => listFacts({ Owns: ownedBy(name, map) || 'nothing yet' })),
+        ...list('team', map.teams, ({ name }) => tellTeam(name, graph)),
         ...list('competitor', map.competitors, ({ scores }) => tellAmounts(scores, map)),
-        ...list('segment', map.segments, ({ size, efforts }) => [
-            ...listFacts({ Size: size && `${size.written} of all users` }),
-            ...tellAmounts(efforts, map),
-        ]),
+        ...list('segment', map.segments, (segment) => tellSegment(segment, map)),
         ...list('scenario', map.scenarios, (scenario) => tellEdits(scenario, map)),
     ];
 }
@@ -99,9 +100,29 @@ function tellLayer({ name, kind, principles, closed }: JobValueMap['layers'][num
     });
 }
 
-function ownedBy(team: string, map: JobValueMap): string {
-    const owned = map.components.filter((component) => component.team?.known && component.team.name === team);
-    return listTitles(owned.map(({ title }) => title));
+function tellTeam(name: string, graph: MapGraph): Fact[] {
+    const { components = [], steps = [], layers = [], out = 0, in: into = 0 } = findTeamLoads(graph).get(name) ?? {};
+    if (components.length === 0) return listFacts({ Owns: 'nothing yet' });
+    const own = `${countOf(components.length, 'component')} in ${countOf(layers.length, 'layer')}`;
+    return listFacts({
+        Owns: listTitles(components.map(({ title }) => title)),
+        Load: `${own}, for ${steps.length} of ${countOf(graph.map.steps.length, 'step')}`,
+        'Other teams': out + into > 0 ? `${countOf(out, 'arrow')} to their components, ${into} from them` : undefined,
+    });
+}
+
+function tellSegment(segment: Segment, map: JobValueMap): Fact[] {
+    const own = findStruggles(map).find((each) => each.segment === segment);
+    const struggle = writeFigure(own?.struggle);
+    const potential = writeFigure(own?.potential);
+    return [
+        ...listFacts({
+            Size: segment.size && `${segment.size.written} of all users`,
+            Struggle: struggle && `${struggle} % of them find the job difficult, weighted by importance`,
+            Potential: potential && `${potential} of 100 (struggle × size)`,
+        }),
+        ...tellAmounts(segment.efforts, map),
+    ];
 }
 
 function tellAmounts(amounts: readonly StepAmount[], map: JobValueMap): Fact[] {
