@@ -7,10 +7,9 @@ import { quoteSome } from './wording.ts';
 export const userNotTop: Rule = {
     code: 'user-not-top',
     severity: 'warning',
-    why: 'A value chain is read from the user down; what lies above the user cannot be needed by anything.',
+    why: 'A value chain is read from the user down; what lies above the user could only be needed from below.',
     advice: 'Move the user layer to the top.',
-    check({ map }) {
-        const layers = map.layers.filter(({ shared }) => !shared);
+    check({ map: { layers } }) {
         const rank = layers.findIndex(({ kind }) => kind === 'user');
         const user = layers[rank];
         if (!user || rank === 0) return [];
