@@ -1,12 +1,14 @@
-// `npm run bench`: every claim of the project about speed and about half-typed maps, measured. It prints figures and
-// judges nothing.
+// `npm run bench`: every claim of the project about speed, half-typed maps and still pictures, measured. It prints
+// figures and judges nothing.
 
 import { measureDrawing } from './drawing.ts';
 import { measureKeystroke } from './keystroke.ts';
 import { measureProcesses } from './processes.ts';
 import { measureRecovery } from './recovery.ts';
+import { measureStillness } from './stillness.ts';
 
 await measureKeystroke();
 await measureDrawing();
 await measureProcesses();
 measureRecovery();
+measureStillness();
