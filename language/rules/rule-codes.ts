@@ -1,7 +1,7 @@
 // The codes of all rules of the language as known names: what `rule` and `allow` may speak of.
-// A code is here before its rule is written; what a rule does stands in the file that has its code as its name.
+// What a rule does stands in the file that has its code as its name.
 
-/** Every rule’s code, the rules that are still to be written included. */
+/** Every rule’s code. */
 export const RULE_CODES = [
     'unknown-reference',
     'duplicate-name',

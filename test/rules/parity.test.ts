@@ -20,6 +20,10 @@ describe('the rules', () => {
         expect([...ruleCodes].sort()).toEqual(named.sort());
     });
 
+    test('have all codes that a map may speak of', () => {
+        expect([...ruleCodes].sort()).toEqual([...RULE_CODES].sort());
+    });
+
     test('have a page each, as the problems of the language have, and there is no other page', () => {
         expect(CODE_PAGES.map((page) => page.code).sort()).toEqual([...explained].sort());
     });
