@@ -3,6 +3,10 @@
 export { buildGraph, type MapGraph } from './analysis/map-graph.ts';
 export { roundToOneDecimal } from './analysis/round.ts';
 export { effortOf, importanceOf, priorityOf } from './analysis/step-scores.ts';
+export type * from './compare/change.ts';
+export { compareMaps } from './compare/compare-maps.ts';
+export type { Line as ChangeLine, Sign as ChangeSign } from './compare/tell-change.ts';
+export { type Chapter, meansTheSame, tellDifference } from './compare/tell-difference.ts';
 export { findAllocation, type StepAllocation } from './figures/allocation.ts';
 export { type Chain, findChains } from './figures/chain.ts';
 export { findCompetition, findWeightedGap, readScores, type StepCompetition } from './figures/competition.ts';
@@ -54,6 +58,7 @@ export {
     placesOfSame,
 } from './references/name-places.ts';
 export { type CheckOptions, checkMap } from './rules/check-map.ts';
+export { findRule } from './rules/find-rule.ts';
 export type { Finding } from './rules/finding.ts';
 export { compareWords } from './rules/finding-order.ts';
 export { searchNearestName, sortByNearness } from './rules/nearest-name.ts';
@@ -61,6 +66,6 @@ export { findReasons, type Reasons } from './rules/reasons.ts';
 export type { Rule } from './rules/rule.ts';
 export { RULE_CODES, type RuleCode } from './rules/rule-codes.ts';
 export { pageOf } from './rules/rule-page.ts';
-export type { RuleLevel, RuleLevels } from './rules/rule-settings.ts';
+export { type RuleLevel, type RuleLevels, readRuleSettings } from './rules/rule-settings.ts';
 export { countOf, cutText, quote } from './rules/wording.ts';
 export { applyScenario } from './scenarios/apply-scenario.ts';

@@ -1,15 +1,17 @@
 // Allows a finding where it stands. It is silent at once, and the reason that is left open is asked for by a hint.
 
 import type { AstNode } from 'langium';
-import { isJob, isMapHeader, type MapHeader } from '../generated/ast.ts';
+import type { TextChange } from '../format/text-change.ts';
+import { type Allow, isJob, isMapHeader, type MapHeader } from '../generated/ast.ts';
 import type { Thing } from '../model/job-value-map.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULE_CODES } from '../rules/rule-codes.ts';
-import { writeStatementAbove, writeStatementAtEnd } from './edit-statements.ts';
+import { removeStatement, writeStatementAtTop } from './edit-statements.ts';
 import type { Fix, FixSource } from './fix.ts';
 import { fillIn } from './fix-marks.ts';
-import { type Draft, offerFix } from './offer-fix.ts';
-import { findNode, isHolder, placeOfThing } from './read-block.ts';
+import { removeClause } from './list-items.ts';
+import { CLEAR, type Draft, offerFix } from './offer-fix.ts';
+import { findNode, isHolder, placeOfThing, spanOfNode, spanOfText } from './read-block.ts';
 import { writeMember } from './write-member.ts';
 
 /** What fixes of this kind do to a map is for its author to decide: they are offered after all others. */
@@ -46,7 +48,22 @@ function writeInMap(line: string, source: FixSource): Draft {
     const { statements } = source.tree.file;
     const header = statements.find((each): each is MapHeader => isMapHeader(each));
     if (header) return writeMember(header, [line], source);
-    const [first] = statements;
-    const written = [`map { ${line} }`];
-    return [first ? writeStatementAbove(first, written, source) : writeStatementAtEnd(written, source)];
+    return [writeStatementAtTop([`map { ${line} }`], source)];
+}
+
+/** Takes an allowance away, and a `map` that says nothing else. */
+export function removeAllowance(node: Allow, source: FixSource): TextChange {
+    const { $container } = node;
+    const isAll = isMapHeader($container) && $container.title === undefined && $container.attributes.length === 1;
+    return isAll ? removeStatement($container, source) : removeClause(node, source);
+}
+
+/** Puts the cursor into the reason, which is written first where it is missing. */
+export function openReason(node: Allow, source: FixSource): readonly Fix[] {
+    const title = 'Write the reason';
+    const reason = spanOfText(node, 'reason');
+    const end = spanOfNode(node).end;
+    if (!reason) return offerFix(title, [{ start: end, end, newText: ` "${fillIn('')}"` }], source, CLEAR);
+    const select = { start: reason.start + 1, end: reason.end - 1 };
+    return select.end < select.start ? [] : [{ title, changes: [], select, isPreferred: true }];
 }

@@ -1,17 +1,26 @@
 // Edits of one component, whatever its author has written of it so far: its words, its layer, its arrows.
 
 import type { AstNode } from 'langium';
+import { mayNeed } from '../analysis/arrow-direction.ts';
+import type { TextChange } from '../format/text-change.ts';
 import {
     type Component,
+    isChange,
     isComponent,
+    isDrops,
     isEvolutionAttribute,
     isInClause,
     isLayer,
+    isScenario,
     isStatusAttribute,
     isTarget,
+    type Target,
     type Word,
 } from '../generated/ast.ts';
 import type { Arrow, Evolution, Layer, Status } from '../model/job-value-map.ts';
+import type { Finding } from '../rules/finding.ts';
+import { comparePositions } from '../rules/finding-order.ts';
+import { dependsOn } from '../rules/resolve-name.ts';
 import { moveInto } from './edit-statements.ts';
 import type { FixSource } from './fix.ts';
 import { addTarget } from './list-items.ts';
@@ -46,18 +55,41 @@ function setWord(
     return attribute ? [{ ...spanOfNode(attribute), newText: written }] : writeMember(node, [written], source);
 }
 
-/** Takes arrows away; undefined where one of them is another map's. */
+/** The arrow that a finding points at, a repeated one included. */
+export function findArrow({ range }: Finding, { map }: FixSource): Arrow | undefined {
+    const isThere = (arrow: Arrow) => comparePositions(arrow.range.start, range.start) === 0;
+    return map.arrows.find(isThere) ?? map.repeatedArrows.find(isThere);
+}
+
+/** Takes arrows away, and out of the scenarios that drop them; undefined where one of them is another map's. */
 export function removeArrows(arrows: readonly Arrow[], source: FixSource): Draft {
-    const written = arrows.filter(({ from }) => !source.graph.component(from)?.shared);
-    const targets = written.flatMap(({ range }) => findNode(range, isTarget, source) ?? []);
-    return targets.length === arrows.length ? removeTargets(targets, source) : undefined;
+    const targets = arrows.flatMap((arrow) => findTarget(arrow, source) ?? []);
+    if (targets.length < arrows.length) return undefined;
+    return removeTargets([...targets, ...arrows.flatMap((arrow) => findDrops(arrow, source))], source);
 }
 
 /** Lets an arrow end at another component; what it says of itself stays. */
-export function turnArrow({ range }: Arrow, to: string, source: FixSource): Draft {
-    const name = findNode(range, isTarget, source)?.component.$refNode;
-    const span = name && source.spanOf(range);
-    return span && [{ ...span, newText: to }];
+export function turnArrow(arrow: Arrow, to: string, source: FixSource): Draft {
+    if (!findTarget(arrow, source)) return undefined;
+    return [{ ...source.spanOf(arrow.range), newText: to }, ...removeTargets(findDrops(arrow, source), source)];
+}
+
+function findTarget({ from, range }: Arrow, source: FixSource): Target | undefined {
+    return source.graph.component(from)?.shared ? undefined : findNode(range, isTarget, source);
+}
+
+/** Where scenarios drop an arrow: without it they would drop nothing. */
+function findDrops({ from, to }: Arrow, { tree }: FixSource): Target[] {
+    const changes = tree.file.statements.filter(isScenario).flatMap(({ attributes }) => attributes.filter(isChange));
+    const own = changes.filter(({ component }) => component?.$refText === from);
+    const drops = own.flatMap(({ attributes }) => attributes.filter(isDrops));
+    return drops.flatMap(({ targets }) => targets.filter(({ component }) => component?.$refText === to));
+}
+
+/** Whether a component may need another one, which it does not need yet, without an error. */
+export function couldNeed(from: string, to: string, { graph }: FixSource): boolean {
+    const isNew = from !== to && !graph.needsOf(from).some((arrow) => arrow.to === to);
+    return isNew && mayNeed(from, to, graph) && !dependsOn(to, from, graph);
 }
 
 /** Lets a component need another one. */
@@ -66,12 +98,13 @@ export function addArrow(from: string, to: string, source: FixSource): Draft {
     return node && addTarget(node, to, source);
 }
 
-/** Puts a component into another layer: by the name that it gives, else by moving it there. */
-export function moveComponent(name: string, layer: Layer, source: FixSource): Draft {
+/** Puts a component into another layer: by the name that it gives, else by moving it there, with changes to its text. */
+export function moveComponent(name: string, layer: Layer, source: FixSource, also: readonly TextChange[] = []): Draft {
     const node = findComponent(name, source);
     const target = layer.shared ? undefined : findNode(layer.nameRange, isLayer, source);
     if (!node || !target || layer.name.startsWith('#')) return undefined;
-    if (isLayer(node.$container)) return node.attributes.some(isInClause) ? undefined : moveInto(node, target, source);
+    if (isLayer(node.$container))
+        return node.attributes.some(isInClause) ? undefined : moveInto(node, target, source, also);
     const clause = node.attributes.find(isInClause);
-    return clause && [{ ...spanOfNode(clause), newText: `in ${layer.name}` }];
+    return clause && [{ ...spanOfNode(clause), newText: `in ${layer.name}` }, ...also];
 }

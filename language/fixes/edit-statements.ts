@@ -1,8 +1,8 @@
 // Takes whole statements away, moves them, and writes new ones among others. What they say is not known here.
 
 import type { AstNode } from 'langium';
-import type { TextChange } from '../format/text-change.ts';
-import type { Component, Layer } from '../generated/ast.ts';
+import { applyChanges, type TextChange } from '../format/text-change.ts';
+import { type Component, isMapHeader, type Layer } from '../generated/ast.ts';
 import type { TextSpan } from '../parser/arrangement.ts';
 import {
     endWithComment,
@@ -26,10 +26,15 @@ export function removeStatement(node: AstNode, { text, tree }: FixSource): TextC
     return removePiece(text, { start: startWithComments(text, start, documentation), end });
 }
 
-/** Moves a component to the end of the block of another layer. */
-export function moveInto(node: Component, layer: Layer, source: FixSource): readonly TextChange[] {
+/** Moves a component to the end of the block of another layer, with changes to its text. */
+export function moveInto(
+    node: Component,
+    layer: Layer,
+    source: FixSource,
+    also: readonly TextChange[],
+): readonly TextChange[] {
     const span = spanWithComments(node, source);
-    return [removePiece(source.text, span), ...writeMember(layer, readLines(span, source.text), source, 'last')];
+    return [removePiece(source.text, span), ...writeMember(layer, readLines(span, source.text, also), source, 'last')];
 }
 
 /** Moves a statement above another one, which stands before it. */
@@ -63,6 +68,14 @@ export function writeStatementBelow(anchor: AstNode, lines: readonly string[], s
     return writeBelow(text, spanOfNode(anchor).end, apart ? ['', ...indented] : indented);
 }
 
+/** Writes a new statement above all others, but below the title of the map. */
+export function writeStatementAtTop(lines: readonly string[], source: FixSource): TextChange {
+    const [first, second] = source.tree.file.statements;
+    if (!first) return writeStatementAtEnd(lines, source);
+    if (!isMapHeader(first)) return writeStatementAbove(first, lines, source);
+    return second ? writeStatementAbove(second, lines, source) : writeStatementBelow(first, lines, source);
+}
+
 /** Writes a new statement below everything else. */
 export function writeStatementAtEnd(lines: readonly string[], source: FixSource): TextChange {
     const { text, tree } = source;
@@ -89,10 +102,11 @@ function beginsLine(text: string, place: number): boolean {
     return text.slice(startOfLine(text, place), place).trim() === '';
 }
 
-/** The lines of a statement, indented as if it stood at the top. */
-function readLines({ start, end }: TextSpan, text: string): string[] {
+/** The lines of a statement once it is changed, indented as if it stood at the top. */
+function readLines({ start, end }: TextSpan, text: string, changes: readonly TextChange[] = []): string[] {
     const indent = indentAt(text, start);
-    const [first = '', ...others] = text.slice(start, end).split(/\r\n|\n|\r/u);
+    const moved = changes.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
+    const [first = '', ...others] = applyChanges(text.slice(start, end), moved).split(/\r\n|\n|\r/u);
     return [first, ...others.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))];
 }
 

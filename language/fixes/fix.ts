@@ -5,7 +5,7 @@ import type { TextChange } from '../format/text-change.ts';
 import type { JobValueMap, Range } from '../model/job-value-map.ts';
 import type { TextSpan } from '../parser/arrangement.ts';
 import type { MapTree } from '../read-tree.ts';
-import type { NamedKind } from '../references/name-places.ts';
+import type { NamedKind, NamePlace } from '../references/name-places.ts';
 import type { Finding } from '../rules/finding.ts';
 import { quote } from '../rules/wording.ts';
 
@@ -28,6 +28,8 @@ export interface FixSource {
     readonly tree: MapTree;
     readonly map: JobValueMap;
     readonly graph: MapGraph;
+    /** In the order of the text. */
+    readonly namePlaces: readonly NamePlace[];
     /** All names of a kind that stand in the text, those that lead nowhere included. */
     namesOf(kind: NamedKind): ReadonlySet<string>;
     /** In offsets. */

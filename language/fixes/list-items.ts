@@ -1,6 +1,6 @@
 // Adds names to the lists of a map and takes them out: `for define, execute`, `needs a, b`, `import a, b from …`.
 
-import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode } from 'langium';
+import { type AstNode, GrammarUtils } from 'langium';
 import type { TextChange } from '../format/text-change.ts';
 import {
     type Component,
@@ -15,7 +15,7 @@ import type { TextSpan } from '../parser/arrangement.ts';
 import { offsetOf } from '../parser/passage.ts';
 import { removePiece } from './edit-lines.ts';
 import type { FixSource } from './fix.ts';
-import { findBlock, type Holder, spanOfNode } from './read-block.ts';
+import { findBlock, findFirstLeaf, type Holder, spanOfNode } from './read-block.ts';
 import { writeMember } from './write-member.ts';
 
 /** Takes some items out of a list; the whole clause with the last one, and its block if nothing else stands in that. */
@@ -109,7 +109,8 @@ export function addServed(component: Component, name: string, source: FixSource)
     return addToList(clause?.needs, name) ?? writeMember(component, [`serves ${name}`], source);
 }
 
-function addToList(items: readonly AstNode[] | undefined, name: string): readonly TextChange[] | undefined {
+/** Behind the last item of a list; undefined where there is none. */
+export function addToList(items: readonly AstNode[] | undefined, name: string): readonly TextChange[] | undefined {
     const last = items?.at(-1);
     return last && [{ start: spanOfNode(last).end, end: spanOfNode(last).end, newText: `, ${name}` }];
 }
@@ -123,14 +124,8 @@ export function writeInHeader(place: number, clause: string, { text }: FixSource
 /** Where the name and the title of a statement end; its first word where it has neither. */
 export function endOfTitle({ $cstNode }: AstNode): number {
     const find = (property: string) => GrammarUtils.findNodeForProperty($cstNode, property);
-    const last = find('title') ?? find('name') ?? firstLeaf($cstNode);
+    const last = find('title') ?? find('name') ?? findFirstLeaf($cstNode);
     return offsetOf(last) + (last?.length ?? 0);
-}
-
-function firstLeaf(node: CstNode | undefined): CstNode | undefined {
-    let first = node;
-    while (first && isCompositeCstNode(first)) first = first.content[0];
-    return first;
 }
 
 /** Where the header of a statement ends, before the block. */

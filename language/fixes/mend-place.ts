@@ -1,13 +1,13 @@
 // Puts a component into one layer: into none it belongs nowhere, into two it cannot.
 
 import { GrammarUtils } from 'langium';
+import { fitsLayer } from '../analysis/arrow-direction.ts';
 import { type Component as ComponentNode, isComponent, isInClause, isScenario } from '../generated/ast.ts';
 import type { Layer } from '../model/job-value-map.ts';
 import { offsetOf } from '../parser/passage.ts';
 import { isClosed } from '../parser/string-token.ts';
 import { findLeafAt } from '../read-tree.ts';
 import type { Finding } from '../rules/finding.ts';
-import { fitsLayer } from '../rules/upward-dependency.ts';
 import { quote } from '../rules/wording.ts';
 import { removePiece } from './edit-lines.ts';
 import type { Fix, FixSource } from './fix.ts';

@@ -47,7 +47,7 @@ export function renameEveryStep({ range }: Finding, { map, tree, spanOf, namesOf
 const LONGEST_NAME = 3;
 
 /** Its first words, in small letters. */
-function nameFromTitle(title: string): string {
+export function nameFromTitle(title: string): string {
     const words =
         title
             .normalize('NFC')

@@ -9,6 +9,12 @@ import { spanOfNode } from './read-block.ts';
 /** Changes in any order; undefined where nobody could say how the text should be changed. */
 export type Draft = readonly TextChange[] | undefined;
 
+/** Of a fix that is clearly right, though each place deserves a look. */
+export const CLEAR: Details = { isPreferred: true };
+
+/** More than these nobody chooses from. */
+export const MOST_CHOICES = 4;
+
 interface Details {
     readonly isPreferred?: boolean;
     readonly kind?: string;

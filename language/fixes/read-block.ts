@@ -1,6 +1,6 @@
 // Where a statement stands in the text, and its block with what stands in it: what edits of statements start from.
 
-import { type AstNode, AstUtils, type CstNode, isCompositeCstNode } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarUtils, isCompositeCstNode } from 'langium';
 import type { Component, JobValueMap, Range, Thing } from '../model/job-value-map.ts';
 import type { TextSpan } from '../parser/arrangement.ts';
 import { offsetOf } from '../parser/passage.ts';
@@ -63,6 +63,24 @@ export function isHolder(node: unknown): node is Holder {
 export function spanOfNode({ $cstNode }: AstNode): TextSpan {
     const start = offsetOf($cstNode);
     return { start, end: start + ($cstNode?.length ?? 0) };
+}
+
+/** Where the text of a property stands; undefined where it is not written. */
+export function spanOfText({ $cstNode }: AstNode, property: string): TextSpan | undefined {
+    const node = GrammarUtils.findNodeForProperty($cstNode, property);
+    return node && { start: offsetOf(node), end: offsetOf(node) + node.length };
+}
+
+/** Where the word ends that a statement begins with. */
+export function firstLeafEnd({ $cstNode }: AstNode): number {
+    const first = findFirstLeaf($cstNode);
+    return offsetOf(first) + (first?.length ?? 0);
+}
+
+export function findFirstLeaf(node: CstNode | undefined): CstNode | undefined {
+    let first = node;
+    while (first && isCompositeCstNode(first)) first = first.content[0];
+    return first;
 }
 
 /** How far in a statement stands, also once the block on one line that it may stand in has lines of its own. */

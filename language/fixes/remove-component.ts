@@ -12,7 +12,6 @@ import {
     type Target,
 } from '../generated/ast.ts';
 import { findLeafAt } from '../read-tree.ts';
-import { findNamePlaces } from '../references/name-places.ts';
 import { removeStatement } from './edit-statements.ts';
 import type { FixSource } from './fix.ts';
 import { removeItems } from './list-items.ts';
@@ -20,8 +19,8 @@ import type { Draft } from './offer-fix.ts';
 
 /** Undefined where one of them is declared twice, so that the second one would take its place, or is not written here. */
 export function removeComponents(names: ReadonlySet<string>, source: FixSource): Draft {
-    const { tree } = source;
-    const places = findNamePlaces(tree).filter(({ kind, name, scenario }) => {
+    const { tree, namePlaces } = source;
+    const places = namePlaces.filter(({ kind, name, scenario }) => {
         return kind === 'component' && scenario === undefined && names.has(name);
     });
     const nodeAt = (start: number) => findLeafAt(tree, start)?.astNode;

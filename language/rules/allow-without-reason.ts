@@ -1,5 +1,8 @@
 // `allow-without-reason`: an allowance that does not say why. It silences all the same.
 
+import { openReason } from '../fixes/allow-finding.ts';
+import { findNode } from '../fixes/read-block.ts';
+import { isAllow } from '../generated/ast.ts';
 import type { Rule } from './rule.ts';
 
 export const allowWithoutReason: Rule = {
@@ -17,5 +20,9 @@ export const allowWithoutReason: Rule = {
             related: [],
             about: [owner],
         }));
+    },
+    fixes({ range }, source) {
+        const node = findNode(range, isAllow, source);
+        return node ? openReason(node, source) : [];
     },
 };

@@ -1,5 +1,8 @@
 // `commodity-infrastructure`: a block of the infrastructure layer that everybody can rent.
 
+import { setEvolution } from '../fixes/edit-component.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
+import { removeComponents } from '../fixes/remove-component.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
 import { quote } from './wording.ts';
@@ -20,4 +23,13 @@ export const commodityInfrastructure: Rule = {
             });
         });
     },
+    fixes: ({ subject }, source) => [
+        ...offerFix('Remove it, with all arrows to it', removeComponents(new Set([subject]), source), source),
+        ...OWN.flatMap((word) =>
+            offerFix(`Change its evolution to ${word}`, setEvolution(subject, word, source), source),
+        ),
+    ],
 };
+
+/** What is not available to everyone, the likeliest first. */
+const OWN = ['custom', 'product'] as const;

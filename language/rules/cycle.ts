@@ -2,7 +2,11 @@
 
 import { findCycles, findWayBack } from '../analysis/find-cycles.ts';
 import type { MapGraph } from '../analysis/map-graph.ts';
-import type { Component } from '../model/job-value-map.ts';
+import { removeArrows } from '../fixes/edit-component.ts';
+import type { Fix, FixSource } from '../fixes/fix.ts';
+import { titleOf } from '../fixes/offer-arrow-fixes.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
+import type { Arrow, Component } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { quote, quoteAll, quoteSome, shorten } from './wording.ts';
 
@@ -15,7 +19,41 @@ export const cycle: Rule = {
     why: 'Parts that need each other can only be built, changed and replaced together: they are one part with several names.',
     advice: 'Remove the need that closes the circle, or move what both need into a component of its own.',
     check: (graph) => findCycles(graph).flatMap((members) => tell(members, graph) ?? []),
+    fixes({ about }, source) {
+        const closing = findClosing(
+            about.map(({ name }) => name),
+            source.graph,
+        );
+        return closing.length > MOST_CLOSING ? [] : offerOpening(closing, source);
+    },
 };
+
+/** Where more needs than these close circles, nobody can tell which of them are wrong. */
+const MOST_CLOSING = 4;
+
+function offerOpening(closing: readonly Arrow[], source: FixSource): readonly Fix[] {
+    const tell = ({ from, to }: Arrow) => `${titleOf(from, source.graph)} need ${titleOf(to, source.graph)}`;
+    return offerFix(`No longer let ${closing.map(tell).join(', nor ')}`, removeArrows(closing, source), source);
+}
+
+/** The arrows that lead back to where a walk from the first member came from. Without them there is no circle left. */
+function findClosing(members: readonly string[], graph: MapGraph): readonly Arrow[] {
+    const inside = new Set(members);
+    const [first = ''] = members;
+    const path = [{ name: first, next: 0 }];
+    const [entered, left] = [new Set([first]), new Set<string>()];
+    const closing: Arrow[] = [];
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+        const arrow = graph.needsOf(step.name)[step.next++];
+        if (!arrow) left.add(path.pop()?.name ?? '');
+        else if (entered.has(arrow.to) && !left.has(arrow.to)) closing.push(arrow);
+        else if (inside.has(arrow.to) && !entered.has(arrow.to)) {
+            entered.add(arrow.to);
+            path.push({ name: arrow.to, next: 0 });
+        }
+    }
+    return closing;
+}
 
 function tell(names: readonly string[], graph: MapGraph): RuleFinding | undefined {
     const members = names.flatMap((name) => graph.component(name) ?? []);

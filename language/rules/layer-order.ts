@@ -1,5 +1,7 @@
 // `layer-order`: a core drawn below an infrastructure. Arrows between such two are not told as upward.
 
+import { swapLayers } from '../fixes/edit-layer.ts';
+import { CLEAR, offerFix } from '../fixes/offer-fix.ts';
 import type { Layer } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
@@ -18,6 +20,14 @@ export const layerOrder: Rule = {
             if (layer.kind === 'infrastructure') above.push(layer);
         }
         return findings;
+    },
+    fixes({ about: [lower, upper] }, source) {
+        const [below, above] = [lower, upper].map((thing) =>
+            source.map.layers.find(({ name }) => name === thing?.name),
+        );
+        if (!below || !above) return [];
+        const title = `Let it change places with ${quote(above.title)}`;
+        return offerFix(title, swapLayers(above, below, source), source, CLEAR);
     },
 };
 

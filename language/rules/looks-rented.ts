@@ -1,5 +1,7 @@
 // `looks-rented`: a block of the infrastructure whose title speaks of something that everybody can rent.
 
+import { setEvolution } from '../fixes/edit-component.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
 import { searchTitles } from './whole-words.ts';
@@ -24,4 +26,8 @@ export const looksRented: Rule = {
             return tellOf('component', component, message);
         });
     },
+    fixes: ({ subject }, source) => [
+        ...offerFix('Say that it is rented: evolution commodity', setEvolution(subject, 'commodity', source), source),
+        ...offerFix('Say that it is your own: evolution custom', setEvolution(subject, 'custom', source), source),
+    ],
 };

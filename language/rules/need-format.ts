@@ -1,5 +1,8 @@
 // `need-format`: a job need that does not begin with what the user wants to achieve.
 
+import type { Fix, FixSource } from '../fixes/fix.ts';
+import { fillIn } from '../fixes/fix-marks.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import type { Need } from '../model/job-value-map.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
@@ -26,7 +29,23 @@ export const needFormat: Rule = {
         const others = needs.filter((need) => !opensWell(need) || wordsOf(need).length < FEWEST_WORDS);
         return others.map((need) => tellOf('need', need, describe(need), { range: need.textRange }));
     },
+    fixes({ subject }, source) {
+        const need = source.map.steps.flatMap(({ needs }) => needs).find(({ name }) => name === subject);
+        return need ? OPENINGS.flatMap((opening) => offerOpening(opening, need, source)) : [];
+    },
 };
+
+const OPENINGS = ['Determine', 'Minimize the time it takes to'];
+
+/** An opening before what is written, if that makes a whole need. */
+function offerOpening(opening: string, need: Need, source: FixSource): readonly Fix[] {
+    const words = [...wordsOf({ text: opening }), ...wordsOf(need)];
+    if (words.length < FEWEST_WORDS || (opensWell(need) && opening === OPENINGS[0])) return [];
+    const start = source.spanOf(need.textRange).start + 1;
+    const capital = /^(?:\p{Lu}(?=\p{Ll})|A(?=\s))/u.exec(source.text.slice(start, start + 3))?.[0] ?? '';
+    const newText = `${opening} ${fillIn('')}${capital.toLowerCase()}`;
+    return offerFix(`Begin with ‘${opening} …’`, [{ start, end: start + capital.length, newText }], source);
+}
 
 function describe(need: Need): string {
     if (opensWell(need)) return 'Too short to be clear: say of what, too, as in ‘Minimize the time it takes to …’.';
@@ -38,6 +57,6 @@ function opensWell(need: Need): boolean {
     return OPENERS.has(first.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 }
 
-function wordsOf({ text }: Need): readonly string[] {
+function wordsOf({ text }: Pick<Need, 'text'>): readonly string[] {
     return text.match(/\S+/gu) ?? [];
 }

@@ -1,5 +1,7 @@
 // `needs-retiring`: something that stays needs something that goes.
 
+import { findArrow } from '../fixes/edit-component.ts';
+import { offerLive, offerRemoval } from '../fixes/offer-arrow-fixes.ts';
 import type { Rule } from './rule.ts';
 import { tellOfArrow } from './tell-finding.ts';
 import { quote } from './wording.ts';
@@ -18,5 +20,9 @@ export const needsRetiring: Rule = {
             const related = place ? [{ message: `${quote(to.title)} is being retired.`, range: place }] : [];
             return [tellOfArrow(arrow, message, related)];
         });
+    },
+    fixes(finding, source) {
+        const arrow = findArrow(finding, source);
+        return arrow ? [...offerRemoval(arrow, source), ...offerLive(arrow.to, source)] : [];
     },
 };

@@ -1,5 +1,7 @@
 // `no-goal`: a component that does not say what it should achieve, on a map with goals.
 
+import { fillIn } from '../fixes/fix-marks.ts';
+import { offerLine } from '../fixes/offer-line.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
 import { quote } from './wording.ts';
@@ -16,4 +18,6 @@ export const noGoal: Rule = {
             tellOf('component', component, `What should ${quote(component.title)} achieve? It has no goal yet.`),
         );
     },
+    fixes: ({ subject }, source) =>
+        offerLine('component', subject, `goal "${fillIn('What it should achieve')}"`, source),
 };

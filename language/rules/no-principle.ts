@@ -1,5 +1,7 @@
 // `no-principle`: a layer that says nothing of how its components are built, on a map where others do.
 
+import { fillIn } from '../fixes/fix-marks.ts';
+import { offerLine } from '../fixes/offer-line.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
 import { quote } from './wording.ts';
@@ -16,4 +18,6 @@ export const noPrinciple: Rule = {
         const silent = layers.filter(({ name, principles }) => principles.length === 0 && filled.has(name));
         return silent.map((layer) => tellOf('layer', layer, `${quote(layer.title)} has no principle yet.`));
     },
+    fixes: ({ subject }, source) =>
+        offerLine('layer', subject, `principle "${fillIn('What its components have in common')}"`, source),
 };

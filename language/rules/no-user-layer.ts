@@ -1,8 +1,12 @@
 // `no-user-layer`: the map has no row that faces the user, so nothing on it can be judged by the job.
 
+import { setKind, writeTopLayer } from '../fixes/edit-layer.ts';
+import type { Fix, FixSource } from '../fixes/fix.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import type { JobValueMap } from '../model/job-value-map.ts';
 import type { Rule } from './rule.ts';
 import type { RuleCode } from './rule-codes.ts';
+import { quote } from './wording.ts';
 
 /** Each of these would only repeat, for every step or component, that the user layer is missing. */
 const SUPPRESSED: readonly RuleCode[] = [
@@ -36,7 +40,17 @@ export const noUserLayer: Rule = {
             },
         ];
     },
+    fixes: (_, source) => [...offerUserLayer(source), ...offerTopLayer(source)],
 };
+
+function offerUserLayer(source: FixSource): readonly Fix[] {
+    return offerFix('Add a user layer at the top', [writeTopLayer(source)], source);
+}
+
+function offerTopLayer(source: FixSource): readonly Fix[] {
+    const top = source.map.layers.find(({ shared }) => !shared);
+    return top ? offerFix(`Make ${quote(top.title)} the user layer`, setKind(top, 'user', source), source) : [];
+}
 
 /** A user layer that came along with something imported serves the users of another map. */
 function hasUserLayer({ layers }: JobValueMap): boolean {

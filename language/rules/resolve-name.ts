@@ -1,10 +1,10 @@
 // What would be wrong with a map if a name that leads nowhere were another one: nobody should be led from one error
 // into the next.
 
+import { fitsLayer, mayNeed } from '../analysis/arrow-direction.ts';
 import type { MapGraph } from '../analysis/map-graph.ts';
 import type { UnknownReference } from '../model/job-value-map.ts';
 import { comparePositions } from './finding-order.ts';
-import { fitsLayer, mayNeed } from './upward-dependency.ts';
 
 /** Whether no other error follows if what is used is called so. In a scenario nothing is judged by what it changes. */
 export function leadsWell(use: UnknownReference, graph: MapGraph): boolean {
@@ -51,7 +51,7 @@ function isScored({ owner, name }: UnknownReference, { map }: MapGraph): boolean
 }
 
 /** Whether a component needs another one, itself or through others; it needs itself, too. */
-function dependsOn(name: string, other: string, graph: MapGraph): boolean {
+export function dependsOn(name: string, other: string, graph: MapGraph): boolean {
     const seen = new Set<string>();
     const waiting = [name];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

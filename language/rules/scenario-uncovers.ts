@@ -1,6 +1,12 @@
 // `scenario-uncovers`: a scenario after which nothing covers a step that the map covers.
 
 import type { MapGraph } from '../analysis/map-graph.ts';
+import { findUserLayer, NEW_TITLE, nameNewComponent } from '../fixes/new-component.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
+import { canBeNamed } from '../fixes/offer-step-fixes.ts';
+import { findNode } from '../fixes/read-block.ts';
+import { writeMember } from '../fixes/write-member.ts';
+import { isScenario } from '../generated/ast.ts';
 import type { Component, Scenario, ScenarioEdit, Step } from '../model/job-value-map.ts';
 import { stageScenario } from '../scenarios/settle-scenarios.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -14,6 +20,14 @@ export const scenarioUncovers: Rule = {
     check(graph) {
         const { scenarios, applied } = graph.map;
         return applied === undefined ? scenarios.flatMap((scenario) => judgeScenario(scenario, graph)) : [];
+    },
+    fixes({ about: [scenario, step] }, source) {
+        const layer = findUserLayer(source);
+        const owner = source.map.scenarios.find(({ name }) => name === scenario?.name);
+        const node = findNode(owner?.nameRange, isScenario, source);
+        if (!layer || !node || !step || !canBeNamed(step) || !canBeNamed(layer)) return [];
+        const line = `add component ${nameNewComponent(source)} ${NEW_TITLE} in ${layer.name} for ${step.name}`;
+        return offerFix('Add a replacement to this scenario', writeMember(node, [line], source, 'last'), source);
     },
 };
 

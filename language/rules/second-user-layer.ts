@@ -1,5 +1,7 @@
 // `second-user-layer`: more than one row claims to face the user. Components of all of them still count as facing the user.
 
+import { setKind } from '../fixes/edit-layer.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import type { Layer } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { quote } from './wording.ts';
@@ -12,6 +14,10 @@ export const secondUserLayer: Rule = {
     check({ map }) {
         const [first, ...others] = map.layers.filter((layer) => layer.kind === 'user');
         return first ? others.map((layer, index) => tell(layer, first, index === 0)) : [];
+    },
+    fixes({ subject }, source) {
+        const layer = source.map.layers.find(({ name }) => name === subject);
+        return layer ? offerFix('Make it a custom layer', setKind(layer, 'custom', source), source) : [];
     },
 };
 

@@ -1,6 +1,9 @@
 // `single-customer-infrastructure`: a block of the infrastructure that a single component uses.
 
+import { findFittingLayer } from '../analysis/arrow-direction.ts';
 import type { MapGraph } from '../analysis/map-graph.ts';
+import { moveComponent } from '../fixes/edit-component.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
 import type { Component } from '../model/job-value-map.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
@@ -19,6 +22,10 @@ export const singleCustomerInfrastructure: Rule = {
             const message = `Only ${titles}; infrastructure should be as generic as possible.`;
             return [tellOf('component', component, message)];
         });
+    },
+    fixes({ subject }, source) {
+        const core = findFittingLayer(subject, 'core', source.graph);
+        return core ? offerFix(`Move it to ${quote(core.title)}`, moveComponent(subject, core, source), source) : [];
     },
 };
 

@@ -1,6 +1,10 @@
 // `skips-core`: an arrow that goes down past a core, or past another layer that is closed.
 
 import type { MapGraph } from '../analysis/map-graph.ts';
+import { couldNeed, findArrow, removeArrows, turnArrow } from '../fixes/edit-component.ts';
+import type { Fix, FixSource } from '../fixes/fix.ts';
+import { nameNewComponent, writeComponent } from '../fixes/new-component.ts';
+import { MOST_CHOICES, offerFix } from '../fixes/offer-fix.ts';
 import type { Arrow, Layer } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { tellOfArrow } from './tell-finding.ts';
@@ -15,7 +19,37 @@ export const skipsCore: Rule = {
         const barriers = findBarriers(graph);
         return graph.map.arrows.flatMap((arrow) => judge(arrow, barriers, graph) ?? []);
     },
+    fixes(finding, source) {
+        const arrow = findArrow(finding, source);
+        const barrier = arrow && findBarriers(source.graph)[source.graph.rankOf(arrow.to) ?? -1];
+        return arrow && barrier ? offerWays(arrow, barrier.layer, source) : [];
+    },
 };
+
+/** Over something of the layer between that leads there already, or over something new. */
+function offerWays(arrow: Arrow, layer: Layer, source: FixSource): readonly Fix[] {
+    const { map, graph } = source;
+    const isNeeded = (name: string) => graph.needsOf(arrow.from).some(({ to }) => to === name);
+    const between = map.components.filter((each) => each.layer === layer.name && leadsTo(each.name, arrow.to, graph));
+    const known = between.slice(0, MOST_CHOICES).flatMap(({ name, title }) => {
+        if (isNeeded(name))
+            return offerFix(
+                `Leave that to ${quote(title)}, which it needs already`,
+                removeArrows([arrow], source),
+                source,
+            );
+        return couldNeed(arrow.from, name, source)
+            ? offerFix(`Let it need ${quote(title)} instead`, turnArrow(arrow, name, source), source)
+            : [];
+    });
+    const name = nameNewComponent(source);
+    const inserted = [turnArrow(arrow, name, source), writeComponent(layer, `needs ${arrow.to}`, source, name)];
+    return [...known, ...offerFix(`Put a new component of ${quote(layer.title)} between them`, inserted, source)];
+}
+
+function leadsTo(from: string, to: string, graph: MapGraph): boolean {
+    return graph.needsOf(from).some((arrow) => arrow.to === to);
+}
 
 /** For each rank the lowest layer above it that may not be passed, with its own rank. */
 type Barriers = readonly ({ readonly layer: Layer; readonly rank: number } | undefined)[];

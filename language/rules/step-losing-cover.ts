@@ -1,6 +1,7 @@
 // `step-losing-cover`: a step that is covered by what is being retired, and by nothing else.
 
 import { isActive } from '../analysis/status.ts';
+import { offerNewHelp } from '../fixes/offer-step-fixes.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
 import { quote, quoteSome } from './wording.ts';
@@ -24,4 +25,5 @@ export const stepLosingCover: Rule = {
             return [tellOf('step', step, message, { related })];
         });
     },
+    fixes: ({ subject }, source) => offerNewHelp(subject, source, ' { status planned }'),
 };

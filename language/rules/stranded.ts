@@ -1,10 +1,12 @@
 // `stranded`: a component that others need, none of which leads to a step of the job.
 
 import type { MapGraph } from '../analysis/map-graph.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
+import { removeComponents } from '../fixes/remove-component.ts';
 import type { Component } from '../model/job-value-map.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
-import { quote } from './wording.ts';
+import { quote, quoteAll } from './wording.ts';
 
 export const stranded: Rule = {
     code: 'stranded',
@@ -21,7 +23,34 @@ export const stranded: Rule = {
             return tellOf('component', component, message, { related: root ? tellRoot(root, graph) : [] });
         });
     },
+    fixes({ subject }, source) {
+        const chain = listChain(subject, source.graph);
+        if (chain.length > LONGEST_CHAIN) return [];
+        const title = `Remove the whole chain: ${quoteAll(chain.map((each) => each.title))}`;
+        return offerFix(title, removeComponents(new Set(chain.map((each) => each.name)), source), source);
+    },
 };
+
+/** Longer chains are not removed by a click. */
+const LONGEST_CHAIN = 6;
+
+/** A component with all that leads to it, and with what nothing else needs then; in the order of the text. */
+function listChain(name: string, graph: MapGraph): readonly Component[] {
+    const chain = new Set<string>();
+    const waiting = [name];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (chain.has(next)) continue;
+        chain.add(next);
+        waiting.push(...graph.dependentsOf(next));
+    }
+    // Each name that is added while this runs is looked at, too.
+    for (const member of chain) {
+        for (const { to } of graph.needsOf(member)) {
+            if (!graph.isUser(to) && graph.dependentsOf(to).every((from) => chain.has(from))) chain.add(to);
+        }
+    }
+    return graph.map.components.filter((component) => chain.has(component.name));
+}
 
 function tellRoot({ name, title, nameRange, shared }: Component, graph: MapGraph) {
     if (shared) return [];

@@ -2,6 +2,7 @@
 
 import { isActive } from '../analysis/status.ts';
 import { effortOf, importanceOf } from '../analysis/step-scores.ts';
+import { offerNewHelp } from '../fixes/offer-step-fixes.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
 import { quote, writeNumber } from './wording.ts';
@@ -27,4 +28,5 @@ export const thinStep: Rule = {
             return [tellOf('step', step, message, { related })];
         });
     },
+    fixes: ({ subject }, source) => offerNewHelp(subject, source),
 };

@@ -1,7 +1,10 @@
 // `uncovered-step`: a step of the job with which nothing in the user layer helps. The gap that a map is drawn to find.
 
 import { effortOf, importanceOf } from '../analysis/step-scores.ts';
-import type { Job, Step } from '../model/job-value-map.ts';
+import type { Fix, FixSource } from '../fixes/fix.ts';
+import { MOST_CHOICES } from '../fixes/offer-fix.ts';
+import { offerNewHelp, offerStep } from '../fixes/offer-step-fixes.ts';
+import type { Component, Job, Step } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { quote, writeNumber } from './wording.ts';
 
@@ -18,7 +21,23 @@ export const uncoveredStep: Rule = {
             .filter((step) => graph.coverOf(step.name).length === 0)
             .map((step) => tell(step, job, emphasise(step, mostImportant, hardest)));
     },
+    fixes({ subject }, source) {
+        const step = source.map.steps.find(({ name }) => name === subject);
+        return step ? [...offerNewHelp(subject, source), ...offerHelpers(step, source)] : [];
+    },
 };
+
+/** Those without a step come first, then those that help with a step beside it. */
+function offerHelpers(step: Step, source: FixSource): readonly Fix[] {
+    const { map, graph } = source;
+    const column = map.steps.indexOf(step);
+    const beside = new Set([column - 1, column + 1].map((index) => map.steps[index]?.name));
+    const distance = ({ stepsItems, steps }: Component) =>
+        stepsItems.length === 0 ? 0 : steps.some((name) => beside.has(name)) ? 1 : 2;
+    const able = map.components.filter(({ name, shared }) => !shared && graph.isUser(name));
+    const nearest = [...able].sort((one, other) => distance(one) - distance(other)).slice(0, MOST_CHOICES);
+    return nearest.flatMap(({ name, title }) => offerStep(name, step, `Let ${quote(title)} help with it`, source));
+}
 
 function tell(step: Step, job: Job | undefined, emphasis: string): RuleFinding {
     return {

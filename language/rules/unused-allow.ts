@@ -1,5 +1,9 @@
 // `unused-allow`: an allowance that silences nothing. One of a code that does not exist is an `unknown-reference`.
 
+import { removeAllowance } from '../fixes/allow-finding.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
+import { findNode } from '../fixes/read-block.ts';
+import { isAllow } from '../generated/ast.ts';
 import type { Allowance } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -11,6 +15,11 @@ export const unusedAllow: Rule = {
     advice: 'Remove it.',
     check: () => [],
     judge: (idle) => idle.map(tell),
+    fixes({ range }, source) {
+        const node = findNode(range, isAllow, source);
+        const details = { isPreferred: true, kind: 'idle allowances' };
+        return node ? offerFix('Remove it', [removeAllowance(node, source)], source, details) : [];
+    },
 };
 
 function tell({ code, owner, codeRange }: Allowance): RuleFinding {

@@ -1,7 +1,13 @@
 // `upward-dependency`: an arrow from a lower layer to a higher one.
 
+import { fitsLayer, type Place, placeOf, pointsUpward } from '../analysis/arrow-direction.ts';
 import type { MapGraph } from '../analysis/map-graph.ts';
-import type { Arrow, Component, Layer } from '../model/job-value-map.ts';
+import { addArrow, findArrow, moveComponent, removeArrows } from '../fixes/edit-component.ts';
+import type { Fix, FixSource } from '../fixes/fix.ts';
+import { offerRemoval, titleOf } from '../fixes/offer-arrow-fixes.ts';
+import { offerFix } from '../fixes/offer-fix.ts';
+import type { Arrow } from '../model/job-value-map.ts';
+import { dependsOn } from './resolve-name.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { quote, shorten } from './wording.ts';
 
@@ -11,41 +17,36 @@ export const upwardDependency: Rule = {
     why: 'A lower part that needs a higher one cannot be built first or used elsewhere, and every change above shakes it.',
     advice: 'Remove the need, turn the arrow around, or move one of the two to the layer where it belongs.',
     check: (graph) => graph.map.arrows.flatMap((arrow) => judgeArrow(arrow, graph) ?? []),
+    fixes(finding, source) {
+        const arrow = findArrow(finding, source);
+        if (!arrow) return [];
+        return [...offerRemoval(arrow, source), ...offerReversal(arrow, source), ...offerMoves(arrow, source)];
+    },
 };
+
+function offerReversal({ from, to, ...arrow }: Arrow, source: FixSource): readonly Fix[] {
+    const { graph } = source;
+    const others = graph.needsOf(from).filter((each) => each.to !== to);
+    const wouldCircle = others.some((each) => dependsOn(each.to, to, graph));
+    if (wouldCircle || graph.needsOf(to).some((each) => each.to === from)) return [];
+    const title = `Let ${titleOf(to, graph)} need ${titleOf(from, graph)} instead`;
+    return offerFix(title, [removeArrows([{ from, to, ...arrow }], source), addArrow(to, from, source)], source);
+}
+
+/** Each of the two may move to the other one, if nothing else points upward then. */
+function offerMoves({ from, to }: Arrow, source: FixSource): readonly Fix[] {
+    const { graph } = source;
+    return [[from, placeOf(to, graph)] as const, [to, placeOf(from, graph)] as const].flatMap(([name, place]) => {
+        if (!place || !fitsLayer(name, place.rank, graph)) return [];
+        const title = `Move ${titleOf(name, graph)} to ${quote(place.layer.title)}`;
+        return offerFix(title, moveComponent(name, place.layer, source), source);
+    });
+}
 
 function judgeArrow(arrow: Arrow, graph: MapGraph): RuleFinding | undefined {
     const from = placeOf(arrow.from, graph);
     const to = placeOf(arrow.to, graph);
     return from && to && pointsUpward(from, to) ? tell(arrow, from, to) : undefined;
-}
-
-/** A place of the value chain: a layer and its rank. */
-type Row = Pick<Place, 'layer' | 'rank'>;
-
-function pointsUpward(from: Row, to: Row): boolean {
-    return from.rank > to.rank && !layersAreSwapped(from.layer, to.layer);
-}
-
-/** Whether no arrow would point upward if one component needed another. */
-export function mayNeed(name: string, other: string, graph: MapGraph): boolean {
-    const from = placeOf(name, graph);
-    const to = placeOf(other, graph);
-    return !from || !to || !pointsUpward(from, to);
-}
-
-/** Whether none of its arrows would point upward if a component stood in the layer of a rank. */
-export function fitsLayer(name: string, rank: number, graph: MapGraph): boolean {
-    const layer = graph.map.layers[rank];
-    if (!layer) return false;
-    const row = { layer, rank };
-    const above = graph.neededBy(name).flatMap(({ from }) => placeOf(from, graph) ?? []);
-    const below = graph.needsOf(name).flatMap(({ to }) => placeOf(to, graph) ?? []);
-    return !above.some((from) => pointsUpward(from, row)) && !below.some((to) => pointsUpward(row, to));
-}
-
-/** A core below an infrastructure is drawn in the wrong order: that is said once, of the layers (`layer-order`). */
-function layersAreSwapped(lower: Layer, upper: Layer): boolean {
-    return lower.kind === 'core' && upper.kind === 'infrastructure';
 }
 
 function tell(arrow: Arrow, from: Place, to: Place): RuleFinding {
@@ -61,17 +62,4 @@ function tell(arrow: Arrow, from: Place, to: Place): RuleFinding {
             { kind: 'component', name: arrow.to },
         ],
     };
-}
-
-interface Place {
-    readonly component: Component;
-    readonly layer: Layer;
-    readonly rank: number;
-}
-
-function placeOf(name: string, graph: MapGraph): Place | undefined {
-    const component = graph.component(name);
-    const layer = graph.layerOf(name);
-    const rank = graph.rankOf(name);
-    return component && layer && rank !== undefined ? { component, layer, rank } : undefined;
 }
