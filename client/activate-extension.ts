@@ -4,6 +4,7 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { ALL_COMMANDS, registerCommand } from './commands/all-commands.ts';
 import { registerSelect } from './commands/select-text.ts';
+import { registerShowPlaces } from './commands/show-places.ts';
 import { type LanguageServer, type MakeClient, runLanguageServer } from './language-server.ts';
 import { managePreviews } from './preview/manage-previews.ts';
 import { showServerStatus } from './server-status.ts';
@@ -16,7 +17,7 @@ export function activateExtension(context: ExtensionContext, makeClient: MakeCli
     const log = window.createOutputChannel('Job-Value Map', { log: true });
     const server = runLanguageServer(context, makeClient, log);
     const previews = managePreviews(context, server, log);
-    context.subscriptions.push(log, showServerStatus(server), previews, registerSelect());
+    context.subscriptions.push(log, showServerStatus(server), previews, registerSelect(), registerShowPlaces());
     for (const command of ALL_COMMANDS) {
         context.subscriptions.push(registerCommand(command, { previews, server, log }));
     }

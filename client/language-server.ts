@@ -64,7 +64,7 @@ export function runLanguageServer(
 function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
     const watcher = workspace.createFileSystemWatcher('**/*.jvm');
     context.subscriptions.push(watcher);
-    const startOptions: StartOptions = { offersFiles: true, selects: true };
+    const startOptions: StartOptions = { offersFiles: true, selects: true, showsPlaces: true };
     return {
         documentSelector: [{ language: 'jvm' }],
         synchronize: { fileEvents: watcher },

@@ -11,9 +11,13 @@ export interface Settings {
     readonly rules: Readonly<Record<string, Severity | 'off'>>;
     /** In bytes: a larger map is not checked while typing. */
     readonly maxFileSize: number;
+    readonly codeLens: {
+        /** Lines above steps and components tell how much depends on them. */
+        readonly enabled: boolean;
+    };
 }
 
-export const DEFAULT_SETTINGS: Settings = { rules: {}, maxFileSize: 2_000_000 };
+export const DEFAULT_SETTINGS: Settings = { rules: {}, maxFileSize: 2_000_000, codeLens: { enabled: true } };
 
 /** The `initializationOptions` of the extension. Other editors send none: the server then reads files itself. */
 export interface StartOptions {
@@ -21,4 +25,6 @@ export interface StartOptions {
     readonly offersFiles?: boolean;
     /** The client knows the command of `select-command.ts`. */
     readonly selects?: boolean;
+    /** The client knows the commands of `lens-commands.ts`. */
+    readonly showsPlaces?: boolean;
 }

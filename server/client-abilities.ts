@@ -25,11 +25,15 @@ export interface ClientAbilities {
     readonly documentChanges: boolean;
     /** It selects what a fix leaves to be filled in; only our own client does. */
     readonly selects: boolean;
+    /** It knows where the lines above steps and components lead; only our own client does. */
+    readonly showsPlaces: boolean;
+    /** It asks for those lines anew when it is told to. */
+    readonly refreshesLenses: boolean;
 }
 
 export function readAbilities(
     { workspace, textDocument }: ClientCapabilities,
-    { selects }: StartOptions,
+    { selects, showsPlaces }: StartOptions,
 ): ClientAbilities {
     const item = textDocument?.completion?.completionItem;
     return {
@@ -46,5 +50,7 @@ export function readAbilities(
         codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
         documentChanges: workspace?.workspaceEdit?.documentChanges === true,
         selects: selects === true,
+        showsPlaces: showsPlaces === true,
+        refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     };
 }

@@ -24,6 +24,7 @@ import { followSettings } from './maps/map-settings.ts';
 import { folderAround, isBelow } from './maps/normalize-uri.ts';
 import { keepMaps } from './maps/open-maps.ts';
 import { followWorkspace } from './maps/workspace-maps.ts';
+import { refreshLenses } from './refresh-lenses.ts';
 
 /** Where the server runs. */
 export interface Host {
@@ -73,7 +74,7 @@ function serve(connection: Connection, host: Host, params: InitializeParams, rul
     const maps = keepMaps(isInside, (uri) => void workspace.fetch(uri));
     const settings = followSettings(connection, client.answersSettings, folderOf, maps.touch);
     const workspace = followWorkspace(maps, files, connection.console);
-    maps.follow(checkMaps(connection, maps, settings, judge));
+    maps.follow(checkMaps(connection, maps, settings, judge, () => refreshLenses(connection, client)));
     hearOfTexts(connection, maps, workspace);
     hearOfWorkspace(connection, { maps, workspace, settings, folders, client });
     answerQuestions(connection, { maps, client, judge, settings, files });

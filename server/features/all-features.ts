@@ -1,6 +1,7 @@
 // The list of features: what the server answers, wherever it runs. A new one is a file here and a line in this list.
 
 import { codeActions } from './code-actions.ts';
+import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
@@ -28,6 +29,7 @@ export const ALL_FEATURES: readonly Feature[] = [
     documentSymbols,
     workspaceSymbols,
     folding,
+    codeLens,
     codeActions,
     formatting,
     rangeFormatting,

@@ -14,14 +14,20 @@ import { toDiagnostic } from './to-diagnostic.ts';
 /** While edits keep coming, a check is put off for this long at most, in milliseconds. */
 const LONGEST_WAIT = 100;
 
-/** The listener that has changed maps checked, and takes back what was told about those that are gone. */
+/**
+ * The listener that has changed maps checked, and takes back what was told about those that are gone. `renewed` hears
+ * that an open map counts anew although its text is the same: its settings have changed, or what it imports.
+ */
 export function checkMaps(
     connection: Connection,
     maps: OpenMaps,
     settings: SettingsSource,
     judge: JudgeMap,
+    renewed: () => void,
 ): MapListener {
     const waiting = new Set<string>();
+    /** The version of each open map when it was checked last. */
+    const checked = new Map<string, number>();
     let edits = 0;
     let running = false;
 
@@ -70,6 +76,9 @@ export function checkMaps(
         const diagnostics = findings.map((finding) => toDiagnostic(finding, map.uri));
         void tell(connection, map, diagnostics);
         if (!map.isOpen) reading.letGo();
+        if (map.isOpen && checked.get(map.uri) === map.version) renewed();
+        if (map.isOpen) checked.set(map.uri, map.version);
+        else checked.delete(map.uri);
     }
 
     return {
@@ -80,6 +89,7 @@ export function checkMaps(
         },
         gone: (uri) => {
             waiting.delete(normalizeUri(uri));
+            checked.delete(uri);
             void tell(connection, { uri, version: 0, isOpen: false }, []);
         },
     };

@@ -10,6 +10,8 @@ export interface MapSettings {
     readonly rules: RuleLevels;
     /** In bytes. */
     readonly maxFileSize: number;
+    /** Whether lines above steps and components tell how much depends on them. */
+    readonly codeLens: boolean;
 }
 
 export interface SettingsSource {
@@ -96,7 +98,11 @@ function wait(milliseconds: number): Promise<void> {
 /** Reads what an editor calls the settings; anything may come. */
 function readSettings(answer: unknown, warn: (message: string) => void): MapSettings {
     const written = isObject(answer) ? answer : {};
-    return { rules: readRules(written.rules, warn), maxFileSize: readLimit(written.maxFileSize, warn) };
+    return {
+        rules: readRules(written.rules, warn),
+        maxFileSize: readLimit(written.maxFileSize, warn),
+        codeLens: readCodeLens(written.codeLens, warn),
+    };
 }
 
 function readRules(written: unknown, warn: (message: string) => void): RuleLevels {
@@ -120,6 +126,14 @@ function readLimit(written: unknown, warn: (message: string) => void): number {
     if (typeof written === 'number' && written > 0) return written;
     warn(`The setting ${SETTINGS_SECTION}.maxFileSize is left out: it must be a number of bytes above 0.`);
     return DEFAULT_SETTINGS.maxFileSize;
+}
+
+function readCodeLens(written: unknown, warn: (message: string) => void): boolean {
+    const enabled = isObject(written) ? written.enabled : undefined;
+    if (typeof enabled === 'boolean') return enabled;
+    if (enabled !== undefined && enabled !== null)
+        warn(`The setting ${SETTINGS_SECTION}.codeLens.enabled is left out: it must be true or false.`);
+    return DEFAULT_SETTINGS.codeLens.enabled;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

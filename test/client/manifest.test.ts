@@ -39,6 +39,12 @@ describe('the manifest', () => {
         expect(configuration.properties[`${SETTINGS_SECTION}.maxFileSize`].default).toBe(DEFAULT_SETTINGS.maxFileSize);
     });
 
+    test('shows lines above steps and components unless they are switched off, as the server does', () => {
+        expect(configuration.properties[`${SETTINGS_SECTION}.codeLens.enabled`].default).toBe(
+            DEFAULT_SETTINGS.codeLens.enabled,
+        );
+    });
+
     test('describes and paints each type and modifier of the names', () => {
         const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
         const idsOf = (described: readonly { id: string }[]) => described.map(({ id }) => id);

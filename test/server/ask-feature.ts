@@ -25,6 +25,8 @@ const FULL_CLIENT: ClientAbilities = {
     codeActions: true,
     documentChanges: true,
     selects: true,
+    showsPlaces: true,
+    refreshesLenses: true,
 };
 
 /** A server that has some texts open, by their addresses. What it would log fails the test. */
@@ -40,7 +42,7 @@ export function openTexts(
     const fail = (message: string) => {
         throw new Error(message);
     };
-    const settings = { rules: new Map(), maxFileSize: 2_000_000 };
+    const settings = { rules: new Map(), maxFileSize: 2_000_000, codeLens: true };
     return {
         maps,
         client: { ...FULL_CLIENT, ...client },

@@ -13,6 +13,7 @@ test('the server says in its greeting what it can do, and who it is', async () =
     expect(greeting.serverInfo?.name).toBe('job-value-map');
     expect(Object.keys(greeting.capabilities).sort()).toEqual([
         'codeActionProvider',
+        'codeLensProvider',
         'completionProvider',
         'definitionProvider',
         'documentFormattingProvider',
