@@ -1,14 +1,7 @@
 // What the argument of a statement may be: names of things that the map has, and words of which only some make sense.
 
 import { CompletionItemKind } from 'vscode-languageserver';
-import {
-    type Component,
-    findReasons,
-    type JobValueMap,
-    type NamedKind,
-    PROBLEM_CODES,
-    RULE_CODES,
-} from '../../language/index.ts';
+import { type Component, findRule, type JobValueMap, type NamedKind, RULE_CODES } from '../../language/index.ts';
 import type { Reading } from '../maps/reading.ts';
 import { valuesOfRule } from '../telling/word-guide.ts';
 import { type Argument, isJoint, type Place } from './find-place.ts';
@@ -34,19 +27,37 @@ export function offerArguments(place: Place, reading: Reading): Offer[] {
     const { argument } = place;
     if (!argument) return [];
     const { rule, written } = argument;
-    if (rule === 'RuleSetting' && written.length === 1) return offerValues(rule);
+    if (rule === 'RuleSetting' && written.length === 1) return offerLevels(written[0]?.image ?? '');
+    if (rule === 'Limit' && written.length === 0) return offerLimit(argument);
     if (written.length > 0 && !isJoint(written.at(-1))) return [];
     if (rule === 'RuleSetting' || rule === 'Allow') return offerCodes();
     const taken = new Set([...written.map((token) => token.image), findOwnName(argument, place)]);
     return offerItems(argument, place, reading).filter(({ label }) => !taken.has(label));
 }
 
+/** Problems of the language can be neither switched off nor allowed. */
 function offerCodes(): Offer[] {
-    return [...RULE_CODES, ...PROBLEM_CODES].map((label) => ({
-        label,
-        kind: CompletionItemKind.Value,
-        explanation: findReasons(label)?.why,
-    }));
+    return RULE_CODES.flatMap((label) => {
+        const rule = findRule(label);
+        if (!rule) return [];
+        const limit = rule.limit === undefined ? '' : ` · limit ${rule.limit}`;
+        const explanation = `${rule.why} ${rule.advice}`;
+        return [{ label, kind: CompletionItemKind.Value, detail: rule.severity + limit, explanation }];
+    });
+}
+
+/** How serious a rule may be; its own severity is marked. */
+function offerLevels(code: string): Offer[] {
+    const own = findRule(code)?.severity;
+    return offerValues('RuleSetting').map((offer) => (offer.label === own ? { ...offer, detail: 'default' } : offer));
+}
+
+/** The number that holds where none is written. */
+function offerLimit({ statement }: Argument): Offer[] {
+    const limit = findRule(statement[1]?.image ?? '')?.limit;
+    if (limit === undefined) return [];
+    const explanation = 'The limit where none is written: the rule speaks of what is above it.';
+    return [{ label: String(limit), kind: CompletionItemKind.Value, detail: 'default', explanation }];
 }
 
 function offerValues(rule: string): Offer[] {

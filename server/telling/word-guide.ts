@@ -70,7 +70,10 @@ const MEANINGS: ReadonlyMap<string, WordMeaning> = new Map<string, WordMeaning>(
             skeleton: `\${1:name} from "\${2:./other.jvm}"`,
         },
     ],
-    ['RuleSetting', { meaning: 'How serious the findings of a rule are in this map, or from which limit on.' }],
+    [
+        'RuleSetting',
+        { meaning: 'How serious the findings of a rule are in this map, and its limit if it counts something.' },
+    ],
     ['Description', { meaning: 'A paragraph for the readers of the map.', skeleton: `"$0"` }],
     ['Link', { meaning: 'A page to read on, with its title.', skeleton: `"\${1:https://}" "\${2:Title}"` }],
     ['Allow', { meaning: 'Keeps a finding about this from being told, for a reason.', skeleton: `$1 "\${2:reason}"` }],
@@ -121,7 +124,7 @@ const MEANINGS: ReadonlyMap<string, WordMeaning> = new Map<string, WordMeaning>(
     ['Removal', { meaning: 'Removes components, with all arrows to and from them.' }],
     ['Change', { meaning: 'Changes a component: needs and drops add up, everything else replaces.' }],
     ['Drops', { meaning: 'The arrows that the changed component no longer has.' }],
-    ['Limit', { meaning: 'The number from which on the rule speaks.' }],
+    ['Limit', { meaning: 'The highest number about which the rule says nothing yet.' }],
 ]);
 
 /** The rule of a word that goes on in a header, where the word alone says which one it is. */

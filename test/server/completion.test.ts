@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver/node';
+import { RULE_CODES } from '../../language/index.ts';
 import type { ClientAbilities } from '../../server/client-abilities.ts';
 import { completion } from '../../server/features/completion.ts';
 import { askAt } from './ask-feature.ts';
@@ -155,14 +156,45 @@ describe('words of which only some make sense', () => {
         ['layer core kind |', ['user', 'core', 'infrastructure', 'custom']],
         ['step a { phase | }', ['understand', 'plan', 'execute', 'assess', 'revise', 'conclude']],
         ['step a { phase plan, | }', ['understand', 'execute', 'assess', 'revise', 'conclude']],
-        ['rule orphan |', ['off', 'hint', 'information', 'warning', 'error', 'limit']],
+        ['rule orphan |', ['off', 'hint', 'information', 'warning', 'error']],
+        ['rule team-load |', ['off', 'hint', 'information', 'warning', 'error', 'limit']],
+        ['rule split-step warning |', ['limit']],
+        ['rule orphan warning |', []],
+        ['rule team-load limit |', ['7']],
+        ['rule split-step off limit |', ['3']],
+        ['rule orphan limit |', []],
+        ['rule nonsense |', ['off', 'hint', 'information', 'warning', 'error']],
     ];
     test.each(cases)('%s', async (marked, labels) => {
         expect(await labelsAt(marked)).toEqual(labels);
     });
 
-    test.each(['rule |', 'component x { allow | }'])('codes of rules: %s', async (marked) => {
-        expect(await labelsAt(marked)).toEqual(expect.arrayContaining(['orphan', 'cycle', 'unused-import']));
+    test.each(['rule |', 'rule team|', 'component x { allow | }', 'map "M" {\n    allow |\n}'])(
+        'the codes of all rules, and not those of the problems that nothing may silence: %s',
+        async (marked) => {
+            expect(await labelsAt(marked)).toEqual(RULE_CODES);
+        },
+    );
+
+    test('codes come with their severity, their limit and why the rule matters', async () => {
+        const offers = new Map((await offersAt('rule |')).map((offer) => [offer.label, offer]));
+        expect(offers.get('need-count')?.detail).toBe('hint');
+        expect(offers.get('team-load')).toMatchObject({
+            detail: 'information · limit 7',
+            documentation: {
+                value: expect.stringMatching(/^A team that looks after too much .*\. Give some of .*\.$/u),
+            },
+        });
+        const unexplained = [...offers.values()].filter(({ documentation }) => !documentation);
+        expect(unexplained).toEqual([]);
+    });
+
+    test('the severity and the limit that hold unless the map says otherwise are marked', async () => {
+        const marked = async (text: string) =>
+            (await offersAt(text)).filter(({ detail }) => detail === 'default').map(({ label }) => label);
+        expect(await marked('rule team-load |')).toEqual(['information']);
+        expect(await marked('rule orphan |')).toEqual(['warning']);
+        expect(await marked('rule split-step limit |')).toEqual(['3']);
     });
 });
 
