@@ -10,6 +10,7 @@ import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
+import { moveMaps } from './move-maps.ts';
 import { onTypeFormatting } from './on-type-formatting.ts';
 import { rangeFormatting } from './range-formatting.ts';
 import { readMap } from './read-map.ts';
@@ -37,5 +38,6 @@ export const ALL_FEATURES: readonly Feature[] = [
     semanticTokens,
     semanticTokensDelta,
     semanticTokensRange,
+    moveMaps,
     readMap,
 ];

@@ -26,6 +26,7 @@ async function askEverything(text: string, offset: number): Promise<void> {
         ch: offset % 2 === 0 ? '}' : '\n',
         context: { includeDeclaration: true },
         newName: 'new-name',
+        files: [],
         query: 'e',
     };
     for (const feature of ALL_FEATURES) {

@@ -8,6 +8,8 @@ export const METHODS: readonly string[] = ALL_FEATURES.map(({ method }) => metho
 
 const NEW_NAMES = ['fresh-name', 'session', 'component', 'größe', '__proto__', 'all', 'no name', '', '2027'];
 
+const NEW_URIS = ['file:///maps/moved.jvm', 'file:///else where/größe.jvm', 'file:///maps', 'untitled:x', ''];
+
 /** One question that has whatever any of the features may want to know. */
 export function makeQuestion(uri: string, text: string, random: Random): object {
     const offset = random.below(text.length + 1);
@@ -21,6 +23,7 @@ export function makeQuestion(uri: string, text: string, random: Random): object 
         options: { tabSize: 4, insertSpaces: true },
         ch: random.pick(['}', '\n', '"']),
         newName: random.pick(NEW_NAMES),
+        files: [{ oldUri: uri, newUri: random.pick(NEW_URIS) }],
         query: random.pick(['', 'e', 'play', 'Ses']),
         previousResultId: 'none',
     };

@@ -76,6 +76,7 @@ describe('a map of ten million bytes', () => {
             position,
             range: { start: position, end: position },
             newName: 'other',
+            files: [{ oldUri: URI, newUri: 'file:///other.jvm' }],
             query: '',
             ch: '}',
             options: { tabSize: 4, insertSpaces: true },
