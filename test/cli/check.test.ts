@@ -1,11 +1,12 @@
 // `jvmap check` as its users meet it: what it reads, what it prints, what it answers to the program that calls it.
 
 import { describe, expect, test } from 'vitest';
+import { SKETCH } from '../support/sketch.ts';
 import { run } from './fake-world.ts';
 
-const FINE = 'layer user { component x for all }\n';
-const GAP = 'step a\nlayer user\n';
-const ERROR = 'layer core "Core"\n';
+const FINE = `layer user { component x for all }\n${SKETCH}`;
+const GAP = `step a\nlayer user\n${SKETCH}`;
+const ERROR = `layer core "Core"\n${SKETCH}`;
 
 interface JsonFinding {
     readonly file: string;
@@ -82,7 +83,7 @@ describe('what is read', () => {
 
     test('is a file with any ending that is named', async () => {
         const { stdout } = await run('check --format json sub/notes.txt', { files });
-        expect(readJson(stdout).map((finding) => finding.code)).toEqual(['no-user-layer', 'syntax-error']);
+        expect(readJson(stdout).map((finding) => finding.code)).toEqual(['no-job', 'no-user-layer', 'syntax-error']);
     });
 
     test('is nothing where no map is, which is said and no failure', async () => {
@@ -126,7 +127,7 @@ describe('what cannot be read', () => {
 
 test('a mark at the start of the file and Windows line ends move no place', async () => {
     const { stdout } = await run('check --format json a.jvm', {
-        files: { 'a.jvm': '\ufeffstep a\r\nstep b\r\nlayer user' },
+        files: { 'a.jvm': `\ufeffstep a\r\nstep b\r\nlayer user\r\n${SKETCH}` },
     });
     expect(readJson(stdout).map(({ range }) => range)).toEqual([
         { start: { line: 0, character: 5 }, end: { line: 0, character: 6 } },
@@ -135,7 +136,7 @@ test('a mark at the start of the file and Windows line ends move no place', asyn
 });
 
 test('the JSON is one array, by file, place and code, with exactly the fields of the contract', async () => {
-    const map = 'layer user { component a for all needs c }\nlayer core {\n    component c needs a\n}\n';
+    const map = `layer user { component a for all needs c }\nlayer core {\n    component c needs a\n}\n${SKETCH}`;
     const { stdout } = await run('check --format json', { files: { 'b/z.jvm': map, 'b-2.jvm': GAP } });
     const range = (line: number, start: number, end: number) => ({
         start: { line, character: start },
@@ -178,7 +179,7 @@ test('the JSON is an empty array where nothing is found', async () => {
 
 describe('the text', () => {
     test('frames the line, underlines the place, and says why and what to do', async () => {
-        const map = 'layer user { component a for all needs c }\nlayer core {\n    component c needs a\n}\n';
+        const map = `layer user { component a for all needs c }\nlayer core {\n    component c needs a\n}\n${SKETCH}`;
         const { stdout } = await run('check a.jvm --rule cycle=off', { files: { 'a.jvm': map } });
         expect(stdout).toBe(
             [
@@ -221,7 +222,9 @@ describe('the text', () => {
     });
 
     test('is written at once for thousands of findings in one line', async () => {
-        const { stdout } = await run('check -', { stdin: 'layer user { '.repeat(2000) });
+        const { stdout } = await run('check - --rule no-job=off --rule empty-layer=off', {
+            stdin: 'layer user { '.repeat(2000),
+        });
         expect(stdout).toMatch(/\n3999 errors, 4 warnings in 1 map\.\n$/u);
     });
 

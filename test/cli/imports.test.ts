@@ -1,10 +1,12 @@
 // Maps that import others, on the command line.
 
 import { describe, expect, test } from 'vitest';
+import { SKETCH } from '../support/sketch.ts';
 import { run, type Setup } from './fake-world.ts';
 
 const SHOP =
-    'import identity from "../common/platform.jvm"\nlayer user { component shop for all needs identity }\nlayer core\n';
+    'import identity from "../common/platform.jvm"\nlayer user { component shop for all needs identity }\nlayer core\n' +
+    SKETCH;
 const PLATFORM = 'layer core { component identity "One sign-in" needs ledger component ledger }\n';
 
 const FILES = { 'maps/shop.jvm': SHOP, 'common/platform.jvm': PLATFORM };

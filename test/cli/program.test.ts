@@ -8,11 +8,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SKETCH } from '../support/sketch.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAM = join(ROOT, 'out', 'test-program', 'main.cjs');
-const GAP = 'step a\nlayer user\n';
-const FINE = 'layer user { component x for all }\n';
+const GAP = `step a\nlayer user\n${SKETCH}`;
+const FINE = `layer user { component x for all }\n${SKETCH}`;
 
 let folder: string;
 
@@ -112,7 +113,10 @@ test('standard input is read to its end', () => {
 test('what the reader of the output does not want is no failure', () => {
     const program = `"${process.execPath}" "${PROGRAM}"`;
     const many = join(folder, 'many.draft.jvm');
-    writeFileSync(many, `layer user\n${Array.from({ length: 5000 }, (_, index) => `step s${index}\n`).join('')}`);
+    writeFileSync(
+        many,
+        `layer user ${SKETCH}${Array.from({ length: 5000 }, (_, index) => `step s${index}\n`).join('')}`,
+    );
     const script = `${program} check --fail-on never "${many}" | head -1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
     expect(stderr).toBe('');
@@ -121,7 +125,10 @@ test('what the reader of the output does not want is no failure', () => {
 
 test('a long output reaches a slow reader whole', () => {
     const many = join(folder, 'long.draft.jvm');
-    writeFileSync(many, `layer user\n${Array.from({ length: 5000 }, (_, index) => `step s${index}\n`).join('')}`);
+    writeFileSync(
+        many,
+        `layer user ${SKETCH}${Array.from({ length: 5000 }, (_, index) => `step s${index}\n`).join('')}`,
+    );
     const script = `"${process.execPath}" "${PROGRAM}" check "${many}" | (sleep 0.3; tail -1)`;
     expect(spawnSync('bash', ['-c', script], { encoding: 'utf8' }).stdout).toBe('5000 warnings in 1 map.\n');
 });

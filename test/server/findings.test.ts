@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../language/index.ts';
 import { type MapAnswer, READ_MAP } from '../../protocol/map-messages.ts';
+import { SKETCH } from '../support/sketch.ts';
 import { serveInProcess } from './serve-in-process.ts';
 
 const FOLDER = 'file:///maps';
@@ -11,8 +12,7 @@ const ONE = 'file:///maps/one.jvm';
 const TWO = 'file:///maps/sub/two.jvm';
 
 const FINE = `layer user "User" { component all-in-one "All in one" for all needs store }
-layer core "Core" { component store "Store" }
-`;
+layer core "Core" { component store "Store" } ${SKETCH}`;
 const ORPHAN = FINE.replace(' needs store', '');
 const BROKEN = FINE.replace('needs store', 'needs stroe');
 
@@ -291,7 +291,7 @@ describe('settings', () => {
         const { map, reason, findings } = await editor.ask<MapAnswer>(READ_MAP, { uri: ONE });
         expect(map).toBeNull();
         expect(reason).toBe(
-            'This map has 1,114 bytes; past 1,000 bytes it is not checked and not drawn while you type.',
+            'This map has 1,172 bytes; past 1,000 bytes it is not checked and not drawn while you type.',
         );
         expect(findings.map(({ code }) => code)).toEqual(['file-too-large']);
         maxFileSize = 2000;

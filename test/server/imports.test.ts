@@ -3,6 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem, Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
+import { SKETCH } from '../support/sketch.ts';
 import { serveInProcess } from './serve-in-process.ts';
 
 const MAIN = 'file:///firm/maps/shop.jvm';
@@ -10,9 +11,11 @@ const PLATFORM = 'file:///firm/common/platform.jvm';
 const SECOND = 'file:///firm/maps/second.jvm';
 
 const SHOP =
-    'import identity from "../common/platform.jvm"\nlayer user { component shop for all needs identity }\nlayer core\n';
+    'import identity from "../common/platform.jvm"\nlayer user { component shop for all needs identity }\nlayer core\n' +
+    SKETCH;
 const IDENTITY =
-    'layer core { component identity "One sign-in" needs ledger component ledger }\nlayer user\nrule uncovered-step off\nrule orphan off\n';
+    'layer core { component identity "One sign-in" needs ledger component ledger }\nlayer user\nrule uncovered-step off\nrule orphan off rule stranded off\n' +
+    SKETCH;
 
 const CHANGED = 2;
 const CREATED = 1;
@@ -178,7 +181,8 @@ test('a path that was typed on the way to another is not looked up for ever', as
 
 describe('across maps', () => {
     const second =
-        'import identity from "../common/platform.jvm"\nlayer user { component desk for all needs identity }\n';
+        'import identity from "../common/platform.jvm"\nlayer user { component desk for all needs identity }\n' +
+        SKETCH;
     const files = { [MAIN]: SHOP, [PLATFORM]: IDENTITY, [SECOND]: second };
     const atUse = { textDocument: { uri: MAIN }, position: { line: 1, character: 42 } };
 

@@ -18,13 +18,14 @@ import {
     StreamMessageReader,
     StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { SKETCH } from '../support/sketch.ts';
 import { startEditor } from './pretend-editor.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SERVER = join(ROOT, 'out', 'test-server', 'main.cjs');
 const WORKER = join(ROOT, 'out', 'test-server', 'main.browser.js');
 
-const FINE = 'layer user { component x for all }\n';
+const FINE = `layer user { component x for all } ${SKETCH}`;
 const ORPHAN = `${FINE}layer core { component y }\n`;
 
 /** What a worker of a browser has, made of what one of Node has. */
