@@ -14,7 +14,7 @@ const SHOP =
     'import identity from "../common/platform.jvm"\nlayer user { component shop for all needs identity }\nlayer core\n' +
     SKETCH;
 const IDENTITY =
-    'layer core { component identity "One sign-in" needs ledger component ledger }\nlayer user\nrule uncovered-step off\nrule orphan off rule stranded off\n' +
+    'layer core { component identity "One sign-in" needs ledger component ledger }\nlayer user\nrule uncovered-step off\nrule orphan off rule stranded off rule user-not-top off\n' +
     SKETCH;
 
 const CHANGED = 2;
