@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { RuleLevels } from '../language/index.ts';
 import { version } from '../package.json';
 import { type CheckArguments, check, FAIL_LEVELS, FORMATS } from './commands/check.ts';
+import { DIFF_FORMATS, type DiffArguments, diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { type FormatArguments, format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
@@ -49,6 +50,7 @@ function buildProgram(world: World, finish: Finish): Command {
     addCheck(program, world, finish);
     addRender(program, world, finish);
     addReport(program, world, finish);
+    addDiff(program, world, finish);
     addFormat(program, world, finish);
     addExplain(program, world, finish);
     addLsp(program, finish);
@@ -125,6 +127,33 @@ function addReport(program: Command, world: World, finish: Finish): void {
         .addHelpText('after', REPORT_HELP)
         .action(async (file: string, { out, format, scenario }: Omit<ReportArguments, 'file'>) => {
             finish(await report({ file, out, format, scenario }, world));
+        });
+}
+
+const DIFF_HELP = `
+Two versions of a map are compared by what they say, not by how it is written: formatting, and order that means nothing,
+are no change, and what is renamed is told as renamed. Findings are matched by their code and their subject.
+
+Exit codes: 0 compared, 1 anything differs (with --exit-code) or a finding is introduced (with --fail-on),
+2 wrong usage or unreadable input.`;
+
+function addDiff(program: Command, world: World, finish: Finish): void {
+    program
+        .command('diff')
+        .description('tell what changed from one map to another, for the job first')
+        .argument('<OLD>', 'map as it was, or - for standard input')
+        .argument('<NEW>', 'map as it is, or - for standard input')
+        .addOption(new Option('--format <form>', 'how to tell it').choices(DIFF_FORMATS).default('text'))
+        .option('--exit-code', 'exit with 1 if anything differs', false)
+        .addOption(
+            new Option('--fail-on <severity>', 'exit with 1 if a finding as serious as this is introduced')
+                .choices(FAIL_LEVELS)
+                .default('never'),
+        )
+        .option('--no-color', 'write without colours, as NO_COLOR does and pipes do')
+        .addHelpText('after', DIFF_HELP)
+        .action(async (old: string, now: string, options: Omit<DiffArguments, 'old' | 'now'>) => {
+            finish(await diff({ old, now, ...options }, world));
         });
 }
 

@@ -7,6 +7,8 @@ import type { AttributeChange, Change, Facts, NamedThing, Subject, Value } from 
 export interface Item extends NamedThing {
     /** What tells it from the others of its list where that is not its name; it has then no name that could change. */
     readonly key?: string;
+    /** Its name says only where it stands in the text, so another one is no rename. */
+    readonly isNameless?: boolean;
     readonly facts: Facts;
 }
 
@@ -46,7 +48,7 @@ export function compareItems(subject: Subject, old: OldItems, now: readonly Item
 
 function compareItem(subject: Subject, written: Item, renamed: Item, now: Item): Change[] {
     const [before, after] = [nameOf(written), nameOf(now)];
-    const isRenamed = written.name !== now.name;
+    const isRenamed = written.name !== now.name && !written.isNameless && !now.isNameless;
     const attributes = new Set([...Object.keys(renamed.facts), ...Object.keys(now.facts)]);
     const changes = [...attributes].flatMap((attribute): AttributeChange[] => {
         if (isSame(renamed.facts[attribute], now.facts[attribute])) return [];

@@ -22,13 +22,14 @@ export function listSteps({ steps }: JobValueMap): Item[] {
     }));
 }
 
-/** A need is called by its text; whether it has a name besides matters only to those that refer to it. */
+/** A need is called by its text; that it has a name besides matters only to those that refer to it. */
 export function listNeeds({ steps }: JobValueMap): Item[] {
     const stepOf = namer(steps);
     return steps.flatMap(({ needs }) =>
         needs.map((need) => ({
             name: need.name,
             title: need.text,
+            isNameless: !need.named,
             facts: listFacts({
                 step: stepOf(need.step),
                 importance: readAmount(need.importance),

@@ -179,7 +179,7 @@ function tellScenario(change: Change): Line[] {
     const scenario = quote(change.after.title);
     return [
         ...gained.map((edit): Line => ({ sign: '+', text: `${scenario} has a new edit: ${writeEdit(edit)}.` })),
-        ...lost.map((edit): Line => ({ sign: '-', text: `${scenario} has no longer the edit: ${writeEdit(edit)}.` })),
+        ...lost.map((edit): Line => ({ sign: '-', text: `${scenario} no longer has the edit: ${writeEdit(edit)}.` })),
     ];
 }
 
