@@ -57,6 +57,7 @@ function opensWell(need: Need): boolean {
     return OPENERS.has(first.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 }
 
+/** A mark that stands alone, such as a dash, is no word. */
 function wordsOf({ text }: Pick<Need, 'text'>): readonly string[] {
-    return text.match(/\S+/gu) ?? [];
+    return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
