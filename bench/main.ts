@@ -1,6 +1,7 @@
 // `npm run bench`: every claim of the project about speed, half-typed maps and still pictures, measured. It prints
 // figures and judges nothing.
 
+import { measureAnalysis } from './analysis.ts';
 import { measureDrawing } from './drawing.ts';
 import { measureKeystroke } from './keystroke.ts';
 import { measureProcesses } from './processes.ts';
@@ -8,6 +9,7 @@ import { measureRecovery } from './recovery.ts';
 import { measureStillness } from './stillness.ts';
 
 await measureKeystroke();
+await measureAnalysis();
 await measureDrawing();
 await measureProcesses();
 measureRecovery();

@@ -5,8 +5,11 @@
  * 8.2 + (8.2 − 4.4), which computes to 11.999999999999998, is 12.
  */
 export function roundToTwoDecimals(value: number): number {
+    const hundredths = value * 100;
+    // Writing a number is slow, and most are whole by now. Of a larger one fewer than two decimals would be kept.
+    const isWhole = Number.isInteger(hundredths) && Math.abs(hundredths) < 1e12;
     // Adding zero turns −0 into 0.
-    return Math.round(Number((value * 100).toPrecision(12))) / 100 + 0;
+    return (isWhole ? hundredths : Math.round(Number(hundredths.toPrecision(12)))) / 100 + 0;
 }
 
 /** To one decimal, as figures are shown: half up on the decimal value too. */

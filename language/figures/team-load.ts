@@ -30,12 +30,13 @@ export function findTeamLoads(graph: MapGraph): ReadonlyMap<string, TeamLoad> {
 }
 
 /** Undefined where no team is written, or one that does not exist. */
-function ownerOf(component: Component | undefined): string | undefined {
-    return component?.team?.known ? component.team.name : undefined;
+function ownerOf({ team }: Component): string | undefined {
+    return team?.known ? team.name : undefined;
 }
 
 function gather(components: readonly Component[], { map, reachOf }: MapGraph): Pick<TeamLoad, 'steps' | 'layers'> {
-    const steps = new Set(components.flatMap(({ name }) => reachOf(name)));
+    const steps = new Set<string>();
+    for (const { name } of components) for (const step of reachOf(name)) steps.add(step);
     const layers = new Set(components.map(({ layer }) => layer));
     return {
         steps: map.steps.filter(({ name }) => steps.has(name)).map(({ name }) => name),
@@ -43,14 +44,17 @@ function gather(components: readonly Component[], { map, reachOf }: MapGraph): P
     };
 }
 
-function countCrossings({ map, component }: MapGraph): { out: Map<string, number>; in: Map<string, number> } {
+function countCrossings({ map, needsOf }: MapGraph): { out: Map<string, number>; in: Map<string, number> } {
     const crossings = { out: new Map<string, number>(), in: new Map<string, number>() };
-    for (const arrow of map.arrows) {
-        const from = ownerOf(component(arrow.from));
-        const to = ownerOf(component(arrow.to));
-        if (from === undefined || to === undefined || from === to) continue;
-        crossings.out.set(from, (crossings.out.get(from) ?? 0) + 1);
-        crossings.in.set(to, (crossings.in.get(to) ?? 0) + 1);
+    const owners = new Map(map.components.map((component) => [component.name, ownerOf(component)]));
+    for (const [name, from] of owners) {
+        if (from === undefined) continue;
+        for (const arrow of needsOf(name)) {
+            const to = owners.get(arrow.to);
+            if (to === undefined || to === from) continue;
+            crossings.out.set(from, (crossings.out.get(from) ?? 0) + 1);
+            crossings.in.set(to, (crossings.in.get(to) ?? 0) + 1);
+        }
     }
     return crossings;
 }
