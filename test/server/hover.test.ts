@@ -293,7 +293,9 @@ Other teams: 2 arrows to their components, 0 from them`,
 });
 
 test('what is grave is told before anything else, and what is slight after what the thing is', async () => {
-    const told = await tellAt('layer user\nlayer core { component lone|ly "Lonely" }\ncomponent b in core { team x goal "g" }');
+    const told = await tellAt(
+        'layer user\nlayer core { component lone|ly "Lonely" }\ncomponent b in core { team x goal "g" }',
+    );
     const heads = told?.split('\n').filter((line) => line.includes(' · '));
     expect(heads?.slice(0, 2)).toEqual(['orphan · finding', 'Lonely · component lonely']);
     expect(heads).toContain('no-goal · finding');
