@@ -50,6 +50,8 @@ export function introduceThing(subject: Subject, { title }: NamedThing): string 
 /** The thing within a sentence. */
 export function nameThing(subject: Subject, { title }: NamedThing): string {
     if (subject === 'map' || subject === 'job') return `the ${subject}`;
+    if (subject === 'rule') return `the rule ${title}`;
+    if (subject === 'allowance') return `the allowance of ${title}`;
     return PLAIN.has(subject) ? title : quote(title);
 }
 
@@ -72,7 +74,8 @@ function writeChange(change: Change): string {
 }
 
 export function writeRename(subject: Subject, before: NamedThing, after: NamedThing): string {
-    if (before.title !== after.title) return `${introduceThing(subject, before)} is called ${quote(after.title)} now.`;
+    const is = subject === 'need' ? 'reads' : 'is called';
+    if (before.title !== after.title) return `${introduceThing(subject, before)} ${is} ${quote(after.title)} now.`;
     return `${introduceThing(subject, after)} has another name in the text: ${after.name} (was ${before.name}).`;
 }
 

@@ -7,6 +7,7 @@ import type {
     ArrowChange,
     Change,
     CoverageChange,
+    Facts,
     FindingNote,
     MapDifference,
     NamedThing,
@@ -15,7 +16,7 @@ import type {
 } from './change.ts';
 import { diffItems, type Line, signOf, tellChange } from './tell-change.ts';
 import { type OwnArrows, tellComponentChange } from './tell-component.ts';
-import { joinWords, quoteValue } from './write-value.ts';
+import { isList, joinWords, quoteValue } from './write-value.ts';
 
 export interface Chapter {
     readonly title: string;
@@ -168,19 +169,29 @@ function tellReach({ after, from, to }: ReachChange): Line {
         ...(lost.length > 0 ? [`no longer ${joinWords(lost)}`] : []),
     ];
     const steps = to.length === 0 ? 'no step' : countOf(to.length, 'step');
+    const reach = from.length === to.length ? 'reaches other steps now' : `now reaches ${steps}, was ${from.length}`;
     const said = parts.length > 0 ? `: ${parts.join(', ')}` : '';
-    return { sign: '~', text: `${quote(after.title)} now reaches ${steps}, was ${from.length}${said}.` };
+    return { sign: '~', text: `${quote(after.title)} ${reach}${said}.` };
 }
 
 /** Each edit that came or went is a line of its own. */
 function tellScenario(change: Change): Line[] {
-    if (change.kind !== 'changed' || change.attribute !== 'edit') return [tellChange(change)];
+    if (change.kind === 'added') return [tellWhole(change.after, change.facts, change, 'is new', ': ')];
+    if (change.kind === 'removed') return [tellWhole(change.before, change.facts, change, 'is gone', '; it would ')];
+    if (change.kind === 'renamed' || change.attribute !== 'edit') return [tellChange(change)];
     const { gained, lost } = diffItems(change.from, change.to);
     const scenario = quote(change.after.title);
     return [
         ...gained.map((edit): Line => ({ sign: '+', text: `${scenario} has a new edit: ${writeEdit(edit)}.` })),
         ...lost.map((edit): Line => ({ sign: '-', text: `${scenario} no longer has the edit: ${writeEdit(edit)}.` })),
     ];
+}
+
+/** A scenario that came or went, with what it would do. */
+function tellWhole({ title }: NamedThing, { edit = [] }: Facts, change: Change, what: string, before: string): Line {
+    const edits = (isList(edit) ? edit : []).map(writeEdit);
+    const said = edits.length > 0 ? before + cutText(edits.join('; '), LONGEST_EDIT) : '';
+    return { sign: signOf(change), text: `The scenario ${quote(title)} ${what}${said}.` };
 }
 
 /** What of an edit is shown at most, in characters. */
