@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ResponseError } from 'vscode-languageserver/node';
 import { ALL_FEATURES } from '../../server/features/all-features.ts';
+import { SKETCH } from '../support/sketch.ts';
 import { MAP_URI, openTexts } from './ask-feature.ts';
 import { serveInProcess } from './serve-in-process.ts';
 
@@ -48,10 +49,17 @@ function findOutside(answer: unknown, text: string): unknown[] {
         const { line, character } = value as { line?: number; character?: number };
         if (typeof line === 'number' && typeof character === 'number') {
             if (line < 0 || character < 0 || character > (lines[line]?.length ?? -1)) outside.push(value);
-        } else for (const part of Object.values(value)) visit(part);
+        } else for (const part of partsOf(value)) visit(part);
     };
     visit(answer);
     return outside;
+}
+
+/** What a fix selects is a place of the text that it leaves behind, not of this one. */
+function partsOf(value: object): unknown[] {
+    return Object.entries(value)
+        .filter(([key]) => key !== 'command' || !('edit' in value))
+        .map(([, part]) => part);
 }
 
 describe('every feature answers', () => {
@@ -111,7 +119,7 @@ const HARD_TEXTS: readonly [what: string, text: string][] = [
 test('no text ends the server, or keeps another map from being checked', { timeout: 120_000 }, async () => {
     const editor = await serveInProcess();
     for (const [index, [, text]] of HARD_TEXTS.entries()) editor.open(`file:///hard/${index}.jvm`, text);
-    editor.open('file:///fine.jvm', 'layer user { component a for all }');
+    editor.open('file:///fine.jvm', `layer user { component a for all } ${SKETCH}`);
     await editor.expectCodes('file:///fine.jvm', []);
     expect(editor.diagnostics.size).toBe(HARD_TEXTS.length + 1);
     expect(editor.log.filter(({ type }) => type === 1)).toEqual([]);
@@ -124,7 +132,7 @@ test.each([
     ['marks of addresses', 'file:///a%zz?b#c[d]%2e.jvm'],
 ])('a text is served under an address of %s', async (_what, uri) => {
     const editor = await serveInProcess({ folders: ['file:///maps'] });
-    editor.open(uri, 'layer user { component a for all }\nlayer core { component lost }');
+    editor.open(uri, `layer user { component a for all }\nlayer core { component lost } ${SKETCH}`);
     await editor.expectCodes(uri, ['orphan']);
     editor.close(uri);
     await editor.expectCodes(uri, []);

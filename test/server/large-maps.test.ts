@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
 import { READ_MAP } from '../../protocol/map-messages.ts';
 import { ALL_FEATURES } from '../../server/features/all-features.ts';
+import { SKETCH } from '../support/sketch.ts';
 import type { PretendEditor } from './pretend-editor.ts';
 import { serveInProcess } from './serve-in-process.ts';
 
@@ -50,7 +51,10 @@ describe('a map of ten million bytes', () => {
         for (let version = 2; version < 30; version += 1) {
             edit(editor, version, { range: { start: at(version, 0), end: at(version, 0) }, text: 'x' });
         }
-        editor.open('file:///maps/small.jvm', 'layer user { component a for all }\nlayer core { component lost }');
+        editor.open(
+            'file:///maps/small.jvm',
+            `layer user { component a for all }\nlayer core { component lost } ${SKETCH}`,
+        );
         await editor.expectCodes('file:///maps/small.jvm', ['orphan']);
         await editor.until(() => editor.versions.get(URI) === 29);
         await editor.expectCodes(URI, ['file-too-large']);
@@ -62,7 +66,7 @@ describe('a map of ten million bytes', () => {
         edit(editor, 2, { range: { start: at(400, 0), end: at(1_000_000, 0) }, text: '}\n' });
         await editor.until(() => editor.versions.get(URI) === 2);
         expect(editor.diagnostics.get(URI)?.map(({ code }) => code)).not.toContain('file-too-large');
-        edit(editor, 3, { text: 'layer user { component a for all }\nlayer core { component lost }' });
+        edit(editor, 3, { text: `layer user { component a for all }\nlayer core { component lost } ${SKETCH}` });
         await editor.expectCodes(URI, ['orphan']);
         edit(editor, 4, { text: LARGE });
         await editor.expectCodes(URI, ['file-too-large']);
