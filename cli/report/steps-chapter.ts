@@ -10,7 +10,7 @@ import {
     type Step,
     type StepAllocation,
 } from '../../language/index.ts';
-import { type Chapter, openChapter, paragraph, type Row, table, titleOf } from './chapter.ts';
+import { type Block, type Chapter, openChapter, paragraph, type Row, table, titleOf } from './chapter.ts';
 import type { ReportInput } from './report-input.ts';
 import { NO_FIGURE, writeFigure, writePercent } from './write-figure.ts';
 
@@ -25,9 +25,9 @@ export function tellSteps({ map, graph }: ReportInput): Chapter | undefined {
         paragraph(
             'Priority is importance × effort / 10, from 0 to 100. Effort is the share of people who find the step difficult: high is hard.',
             others.length > 0 ? 'A step without both has no rank.' : '',
-            'The opportunity is the greatest among its needs, and the mean.',
+            map.steps.some(findStepOpportunity) ? 'The opportunity is the greatest among its needs, and the mean.' : '',
         ),
-        table(
+        tableOfKnown(
             HEADS,
             [...ranked, ...others].map((step, place) => {
                 const rank = place < ranked.length ? String(place + 1) : NO_FIGURE;
@@ -36,6 +36,15 @@ export function tellSteps({ map, graph }: ReportInput): Chapter | undefined {
         ),
         paragraph(...tellMisallocation(misallocation)),
     ]);
+}
+
+/** Without the columns of figures that no step has. */
+function tableOfKnown(heads: readonly string[], rows: readonly Row[]): Block {
+    const isKnown = (_: string, column: number) => rows.some((row) => row[column] !== NO_FIGURE);
+    return table(
+        heads.filter(isKnown),
+        rows.map((row) => row.filter(isKnown)),
+    );
 }
 
 function hasFigure(step: Step): boolean {
