@@ -37,6 +37,7 @@ export { SEVERITIES } from './model/job-value-map.ts';
 export type * from './model/problem.ts';
 export { PROBLEM_CODES } from './model/problem.ts';
 export { copyRange, rangeOf, rangeOfProperty } from './model/ranges.ts';
+export type * from './model/scenario.ts';
 export { titleFromName } from './model/titles.ts';
 export { isClosed as isClosedString } from './parser/string-token.ts';
 export { readMap, writtenMapOf } from './read-map.ts';

@@ -82,15 +82,21 @@ class Side {
     }
 
     describeMembers(groupsOf: (component: Component) => readonly string[]): Signature<{ readonly name: string }> {
+        let members: ReadonlyMap<string, string[]> | undefined;
+        return ({ name }) => {
+            members ??= this.groupMembers(groupsOf);
+            const own = members.get(name) ?? [];
+            return own.length === 0 || own.includes(UNKNOWN) ? undefined : JSON.stringify(own.sort());
+        };
+    }
+
+    private groupMembers(groupsOf: (component: Component) => readonly string[]): ReadonlyMap<string, string[]> {
         const members = new Map<string, string[]>();
         for (const component of this.map.components) {
             const member = this.translate('component', component.name);
             for (const group of groupsOf(component)) append(members, group, member);
         }
-        return ({ name }) => {
-            const own = members.get(name) ?? [];
-            return own.length === 0 || own.includes(UNKNOWN) ? undefined : JSON.stringify(own.sort());
-        };
+        return members;
     }
 
     private listTargets(name: string): string[] {

@@ -1,6 +1,7 @@
 // Scenarios as things to compare: each edit is one line.
 
-import type { Arrow, JobValueMap, NameUse, Scenario, ScenarioEdit } from '../model/job-value-map.ts';
+import type { Arrow, JobValueMap, NameUse } from '../model/job-value-map.ts';
+import type { Scenario, ScenarioEdit } from '../model/scenario.ts';
 import { stageScenario } from '../scenarios/settle-scenarios.ts';
 import type { NamedThing } from './change.ts';
 import type { Item } from './compare-items.ts';

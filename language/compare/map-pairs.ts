@@ -22,8 +22,8 @@ export type PairedKind = (typeof PAIRED_KINDS)[number];
 /** The pairs of each kind. */
 export type MapPairs = Readonly<Record<PairedKind, Pairs>>;
 
-/** Each round may know things by others that the round before found; chains of renames are short. */
-const MOST_ROUNDS = 6;
+/** Each round may know things by others that the round before found; chains of renames are seldom long. */
+const MOST_ROUNDS = 30;
 
 /** Pairs the things of two maps, in time linear in their size. */
 export function pairMaps(old: JobValueMap, now: JobValueMap): MapPairs {

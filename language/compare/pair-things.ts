@@ -28,15 +28,12 @@ export function pairBySignature<Thing extends Nameable>(
     oldSignature: Signature<Thing>,
     newSignature: Signature<Thing> = oldSignature,
 ): boolean {
+    const lost = old.filter(({ name }) => !pairs.has(name));
+    if (lost.length === 0) return false;
     const taken = new Set(pairs.values());
-    const before = groupBySignature(
-        old.filter(({ name }) => !pairs.has(name)),
-        oldSignature,
-    );
-    const after = groupBySignature(
-        now.filter(({ name }) => !taken.has(name)),
-        newSignature,
-    );
+    const found = now.filter(({ name }) => !taken.has(name));
+    const before = groupBySignature(lost, oldSignature);
+    const after = groupBySignature(found, newSignature);
     let isNew = false;
     for (const [signature, things] of before) {
         const [one, ...others] = things;

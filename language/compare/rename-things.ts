@@ -1,25 +1,18 @@
 // A map with its things under other names: what they say of each other stays. So an older map can be read in the names
 // of a newer one, and whatever then differs is a change.
 
-import type {
-    Arrow,
-    Component,
-    ComponentChange,
-    JobValueMap,
-    Need,
-    Scenario,
-    ScenarioEdit,
-    StepAmount,
-    Thing,
-} from '../model/job-value-map.ts';
+import type { Arrow, Component, JobValueMap, Need, StepAmount, Thing } from '../model/job-value-map.ts';
 import type { Problem } from '../model/problem.ts';
-import type { MapPairs, PairedKind } from './map-pairs.ts';
+import type { ComponentChange, Scenario, ScenarioEdit } from '../model/scenario.ts';
+import { type MapPairs, PAIRED_KINDS, type PairedKind } from './map-pairs.ts';
 
 /** Gives the new name of a thing; the same where it has none. */
 type NewName = (kind: PairedKind, name: string) => string;
 
-/** The old map in the names of the new one. What only the old map has keeps its name. */
+/** The old map in the names of the new one; the same where none differs. What only the old map has keeps its name. */
 export function renameThings(map: JobValueMap, pairs: MapPairs): JobValueMap {
+    const isSame = PAIRED_KINDS.every((kind) => [...pairs[kind]].every(([name, other]) => name === other));
+    if (isSame) return map;
     const names = nameAll(map, pairs);
     const owned = <Note extends { readonly owner: Thing; readonly scenario?: string }>(note: Note): Note => ({
         ...note,

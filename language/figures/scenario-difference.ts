@@ -1,7 +1,8 @@
 // What a scenario would make of a map, in coverage and in findings. All other changes are told by a comparison.
 
 import { buildGraph, type MapGraph } from '../analysis/map-graph.ts';
-import type { JobValueMap, Position, Scenario } from '../model/job-value-map.ts';
+import type { JobValueMap, Position } from '../model/job-value-map.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { checkMap } from '../rules/check-map.ts';
 import type { Finding } from '../rules/finding.ts';
 import { applyScenario } from '../scenarios/apply-scenario.ts';

@@ -14,10 +14,11 @@ import { Attributes } from './attributes.ts';
 import { buildComponent, readArrows, readFacts, readTargets } from './build-components.ts';
 import { type Building, noteMissing, present } from './building.ts';
 import { type NameList, readNamed } from './declare.ts';
-import type { Allowance, ComponentChange, Scenario, ScenarioEdit, Statement, Thing } from './job-value-map.ts';
+import type { Allowance, Statement, Thing } from './job-value-map.ts';
 import type { Problem } from './problem.ts';
 import { rangeOf, rangeOfProperty } from './ranges.ts';
 import { readStatement } from './read-attributes.ts';
+import type { ComponentChange, Scenario, ScenarioEdit } from './scenario.ts';
 
 /** Reads a scenario. `base` are the components of the map. */
 export function buildScenario(building: Building, node: ScenarioNode, name: string, base: NameList): Scenario {

@@ -1,7 +1,8 @@
 // Joins a map with the maps that it imports from: the components that it imports stand on it afterwards, with what they
 // need, each in a layer. Other maps are taken as they are written; only names cross, so maps may import each other.
 
-import type { Import, JobValueMap, NameUse, ScenarioEdit, UnknownReference } from '../model/job-value-map.ts';
+import type { Import, JobValueMap, NameUse, UnknownReference } from '../model/job-value-map.ts';
+import type { ScenarioEdit } from '../model/scenario.ts';
 import { settleScenarios } from '../scenarios/settle-scenarios.ts';
 import { resolveImport } from './import-path.ts';
 import { OtherMaps } from './other-maps.ts';

@@ -1,6 +1,7 @@
 // Which findings the map allows: an `allow` silences what is about the thing in whose block it stands.
 
-import type { Allowance, JobValueMap, Scenario, Thing } from '../model/job-value-map.ts';
+import type { Allowance, JobValueMap, Thing } from '../model/job-value-map.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { Finding } from './finding.ts';
 import { RULE_CODES } from './rule-codes.ts';
 

@@ -6,12 +6,12 @@ import {
     LAYER_KINDS,
     MARKETS,
     PHASES,
-    type ScenarioEdit,
     SEVERITIES,
     STATUSES,
     type UnknownKind,
     type UnknownReference,
 } from '../model/job-value-map.ts';
+import type { ScenarioEdit } from '../model/scenario.ts';
 import { searchNearestNames } from './nearest-name.ts';
 import { RULE_CODES } from './rule-codes.ts';
 

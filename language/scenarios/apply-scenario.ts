@@ -6,11 +6,11 @@ import type {
     Duplicate,
     Import,
     JobValueMap,
-    Scenario,
     UnknownKind,
     UnknownReference,
 } from '../model/job-value-map.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { isOfScenario } from './is-of-scenario.ts';
 import { leaveBehind } from './leave-behind.ts';
 import { stageScenario } from './settle-scenarios.ts';

@@ -4,18 +4,20 @@
 import type {
     Absence,
     Arrow,
-    ComponentAddition,
-    ComponentChange,
-    ComponentRemoval,
     Duplicate,
     JobValueMap,
     NameUse,
     Range,
-    Scenario,
-    ScenarioEdit,
     Thing,
     UnknownReference,
 } from '../model/job-value-map.ts';
+import type {
+    ComponentAddition,
+    ComponentChange,
+    ComponentRemoval,
+    Scenario,
+    ScenarioEdit,
+} from '../model/scenario.ts';
 import { Stage } from './stage.ts';
 
 /** What is wrong with the edits of scenarios. */

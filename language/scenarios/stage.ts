@@ -1,14 +1,8 @@
 // Where the edits of one scenario are applied, one after the other. It keeps only what they touch, so that a scenario
 // costs what it says and not what its map holds. It judges nothing: what cannot be applied is kept away from it.
 
-import type {
-    Allowance,
-    Arrow,
-    Component,
-    ComponentAddition,
-    ComponentChange,
-    JobValueMap,
-} from '../model/job-value-map.ts';
+import type { Allowance, Arrow, Component, JobValueMap } from '../model/job-value-map.ts';
+import type { ComponentAddition, ComponentChange } from '../model/scenario.ts';
 import { type BaseIndex, indexBase } from './base-index.ts';
 
 /** Something that holds while its component is there: until the component is removed once more. */
