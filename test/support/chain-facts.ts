@@ -41,9 +41,19 @@ function* listEdit(source: FactSource, before: string, edit: ScenarioEdit, names
         yield source.note(what, range, [...names, source.nameOfComponent(name)]);
         yield* listComponent(source, before, { ...replaced, name, range }, within);
         for (const drop of drops)
-            yield source.note(`${what} drops ${drop.name}`, drop.range, [...within, source.nameOfComponent(drop.name)]);
+            yield source.note(`${what} drops ${drop.name}`, drop.range, [
+                ...within,
+                source.nameOfComponent(drop.name),
+                nameOfArrow(source, before, name, drop.name),
+            ]);
     }
     for (const arrow of edit.arrows) yield* listArrow(source, before, arrow, within);
+}
+
+/** Only an arrow that is there can be dropped: one of the map, or one that the scenario has added before. */
+function nameOfArrow({ map }: FactSource, before: string, from: string, to: string): string {
+    const isOfMap = map.arrows.some((arrow) => arrow.from === from && arrow.to === to);
+    return `${isOfMap ? '' : before} ${from} needs ${to}`;
 }
 
 function* listArrow(source: FactSource, before: string, arrow: Arrow, names: Names): Generator<WrittenFact> {
