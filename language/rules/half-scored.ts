@@ -9,7 +9,7 @@ import { isNeed, isStep } from '../generated/ast.ts';
 import type { Amount, Need, Step } from '../model/job-value-map.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
-import { capitalise } from './wording.ts';
+import { quote } from './wording.ts';
 
 export const halfScored: Rule = {
     code: 'half-scored',
@@ -33,14 +33,16 @@ export const halfScored: Rule = {
 
 function judgeStep(step: Step): RuleFinding[] {
     const missing = findMissingOfStep(step);
-    return missing ? [tellOf('step', step, `${capitalise(missing)} is missing, so no priority can be computed.`)] : [];
+    if (!missing) return [];
+    const message = `The ${missing} of ${quote(step.title)} is missing, so no priority can be computed.`;
+    return [tellOf('step', step, message)];
 }
 
 function judgeNeed(need: Need): RuleFinding[] {
     const missing = findMissingOfNeed(need);
-    return missing
-        ? [tellOf('need', need, `${capitalise(missing)} is missing, so no opportunity can be computed.`)]
-        : [];
+    if (!missing) return [];
+    const message = `The ${missing} of ${quote(need.title)} is missing, so no opportunity can be computed.`;
+    return [tellOf('need', need, message)];
 }
 
 /** A step without a number of its own has that of its needs. */

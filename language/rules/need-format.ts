@@ -6,6 +6,7 @@ import { offerFix } from '../fixes/offer-fix.ts';
 import type { Need } from '../model/job-value-map.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
+import { quote } from './wording.ts';
 
 /** What a need may begin with: an action or a direction. */
 export const NEED_OPENERS: readonly string[] = (
@@ -48,8 +49,9 @@ function offerOpening(opening: string, need: Need, source: FixSource): readonly 
 }
 
 function describe(need: Need): string {
-    if (opensWell(need)) return 'Too short to be clear: say of what, too, as in ‘Minimize the time it takes to …’.';
-    return 'Start with what must be achieved: ‘Determine …’ or ‘Minimize the time it takes to …’.';
+    const text = quote(need.text);
+    if (opensWell(need)) return `${text} is too short to be clear: say also for what, where or for whom.`;
+    return `Start ${text} with what must be achieved: ‘Determine …’ or ‘Minimize the time it takes to …’.`;
 }
 
 function opensWell(need: Need): boolean {

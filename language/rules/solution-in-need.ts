@@ -17,7 +17,7 @@ export const solutionInNeed: Rule = {
             needs.flatMap((need) => {
                 const named = find(need.text);
                 if (named === undefined) return [];
-                const message = `A need should stay true without your product; this one names ${quote(named)}.`;
+                const message = `${quote(need.text)} names ${quote(named)}; a need should stay true without your product.`;
                 return [tellOf('need', need, message, { range: need.textRange })];
             }),
         );

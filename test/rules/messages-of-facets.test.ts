@@ -67,12 +67,12 @@ describe('need-format', () => {
         [
             'asks for another beginning',
             'Keys',
-            'Start with what must be achieved: ‘Determine …’ or ‘Minimize the time it takes to …’.',
+            'Start ‘Keys’ with what must be achieved: ‘Determine …’ or ‘Minimize the time it takes to …’.',
         ],
         [
             'asks for more where the beginning is right',
             'Find keys',
-            'Too short to be clear: say of what, too, as in ‘Minimize the time it takes to …’.',
+            '‘Find keys’ is too short to be clear: say also for what, where or for whom.',
         ],
     ])('%s', (_what, text, message) => {
         const map = `step a { need "Find the door" need "${text}" }\n${USER}`;
@@ -95,7 +95,7 @@ competitor x "StreamHub" { score a 5 }`;
         ['the title as the map writes it', 'Find the STREAMHUB', 'StreamHub'],
     ])('names %s', (_which, need, title) => {
         expect(messagesOf('solution-in-need', map(need))).toEqual([
-            `A need should stay true without your product; this one names ‘${title}’.`,
+            `‘${need}’ names ‘${title}’; a need should stay true without your product.`,
         ]);
     });
 });
@@ -105,15 +105,15 @@ describe('half-scored', () => {
         [
             'importance of a need',
             'need "N" satisfaction 5',
-            'Importance is missing, so no opportunity can be computed.',
+            'The importance of ‘N’ is missing, so no opportunity can be computed.',
         ],
         [
             'satisfaction of a need',
             'need "N" importance 5 effort 3%',
-            'Satisfaction is missing, so no opportunity can be computed.',
+            'The satisfaction of ‘N’ is missing, so no opportunity can be computed.',
         ],
-        ['importance of a step', 'effort 5%', 'Importance is missing, so no priority can be computed.'],
-        ['effort of a step', 'importance 5', 'Effort is missing, so no priority can be computed.'],
+        ['importance of a step', 'effort 5%', 'The importance of ‘A’ is missing, so no priority can be computed.'],
+        ['effort of a step', 'importance 5', 'The effort of ‘A’ is missing, so no priority can be computed.'],
     ])('names what is missing: %s', (_what, body, message) => {
         expect(messagesOf('half-scored', `step a { ${body} }\n${USER}`)).toEqual([message]);
     });
