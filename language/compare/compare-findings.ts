@@ -30,10 +30,13 @@ function listOnly(findings: readonly Finding[], keys: readonly string[], others:
     });
 }
 
-/** What a subject takes from the order of the text is left out: that order means nothing. */
-function keyOf({ code, subject }: Finding, { stepsWritten }: JobValueMap): string {
+/**
+ * Code and subject, with the kind of the thing, because things of several kinds may have the same name. What a subject
+ * takes from the order of the text is left out: that order means nothing.
+ */
+function keyOf({ code, subject, about: [first] }: Finding, { stepsWritten }: JobValueMap): string {
     if (code === 'cycle') return `${code} ${subject.slice(1, -1).split(',').sort().join(',')}`;
     const name = subject.slice(subject.indexOf('->') + 2);
     const isLostDefault = code === 'unknown-reference' && stepsWritten && DEFAULT_STEPS.has(name);
-    return isLostDefault ? `${code} ->${name}` : `${code} ${subject}`;
+    return isLostDefault ? `${code} ->${name}` : `${code} ${first?.kind} ${subject}`;
 }

@@ -29,7 +29,7 @@ export function tellRemarks({
 /** A number as it counts: the formatter may write it in another way. */
 export function readAmount(amount: Amount | undefined): Value | undefined {
     if (!amount) return undefined;
-    return amount.value ?? amount.outside ?? amount.written.trim();
+    return amount.value ?? amount.outside ?? amount.written.replace(/\/\*.*?\*\/|\s|%/gu, '');
 }
 
 /** Looks things up by their names; a name that leads nowhere stands for itself. */
