@@ -1,26 +1,34 @@
-// Scenarios: what each would resolve, and what it would bring.
+// Scenarios: what each would change, what that would resolve, and what it would bring.
 
-import { type Coverage, type Finding, findDifferences, type ScenarioDifference } from '../../language/index.ts';
+import {
+    type Coverage,
+    type FindingNote,
+    findDifferences,
+    type MapDifference,
+    type ScenarioDifference,
+    tellDifference,
+} from '../../language/index.ts';
 import { type Block, type Chapter, list, openChapter, paragraph, quoteTitle } from './chapter.ts';
 import type { ReportInput } from './report-input.ts';
 import { writePercent } from './write-figure.ts';
 
-export function tellScenarios({ graph, findings }: ReportInput): Chapter | undefined {
-    return openChapter('Scenarios', findDifferences(graph, findings).flatMap(tellDifference));
+export function tellScenarios({ graph }: ReportInput): Chapter | undefined {
+    return openChapter('Scenarios', findDifferences(graph).flatMap(tellScenario));
 }
 
-function tellDifference({ scenario, before, after, resolved, introduced }: ScenarioDifference): Block[] {
-    const changes = resolved.length + introduced.length;
+function tellScenario({ scenario, before, after, difference }: ScenarioDifference): Block[] {
+    const { resolved, introduced } = difference.findings;
     const title = quoteTitle(scenario);
     const description = scenario.descriptions[0] ?? '';
     return [
         paragraph(
             description === '' ? `${title}:` : `${title}: ${description}`,
             `${description === '' ? 'then' : 'Then'} ${tellCoverage(before, after)}.`,
-            changes === 0 ? 'No finding is resolved, and none is new.' : '',
+            resolved.length + introduced.length === 0 ? 'No finding is resolved, and none is new.' : '',
         ),
-        ...listFindings('Resolved:', resolved),
-        ...listFindings('New:', introduced),
+        ...listSome('Changed:', tellChanges(difference)),
+        ...listSome('Resolved:', resolved.map(messageOf)),
+        ...listSome('New:', introduced.map(messageOf)),
     ];
 }
 
@@ -30,12 +38,21 @@ function tellCoverage(before: Coverage, after: Coverage): string {
     return `${now} (${writePercent(after.share)}), on the map ${before.covered} (${writePercent(before.share)})`;
 }
 
-/** More findings than this are only counted. */
-const MOST_FINDINGS = 20;
+/** As a comparison tells it; the findings are told apart from it. */
+function tellChanges(difference: MapDifference): string[] {
+    const changes = tellDifference({ ...difference, findings: { resolved: [], introduced: [] } });
+    return changes.flatMap(({ lines }) => lines.map(({ text }) => text));
+}
 
-function listFindings(head: string, findings: readonly Finding[]): Block[] {
-    if (findings.length === 0) return [];
-    const left = findings.length - MOST_FINDINGS;
-    const messages = findings.slice(0, MOST_FINDINGS).map(({ message }) => message);
-    return [paragraph(head), list([...messages, ...(left > 0 ? [`and ${left} more`] : [])])];
+function messageOf({ message }: FindingNote): string {
+    return message;
+}
+
+/** Of a longer list the others are only counted. */
+const MOST_ITEMS = 20;
+
+function listSome(head: string, items: readonly string[]): Block[] {
+    if (items.length === 0) return [];
+    const left = items.length - MOST_ITEMS;
+    return [paragraph(head), list([...items.slice(0, MOST_ITEMS), ...(left > 0 ? [`and ${left} more`] : [])])];
 }

@@ -6,7 +6,6 @@ import type { OpportunityBand } from '../analysis/opportunity.ts';
 import { roundToTwoDecimals } from '../analysis/round.ts';
 import { effortOf, importanceOf, priorityOf } from '../analysis/step-scores.ts';
 import type { Amount, Phase } from '../model/job-value-map.ts';
-import { checkMap } from '../rules/check-map.ts';
 import type { Finding } from '../rules/finding.ts';
 import { findAllocation, type StepAllocation } from './allocation.ts';
 import { type Chain, findChains } from './chain.ts';
@@ -214,16 +213,15 @@ function tellSegments({ map }: MapGraph): ByName<SegmentData> {
 }
 
 function tellScenarios(graph: MapGraph): ByName<ScenarioData> {
-    if (graph.map.scenarios.length === 0) return {};
     return Object.fromEntries(
-        findDifferences(graph, checkMap(graph.map)).map(({ scenario, before, after, resolved, introduced }) => [
-            scenario.name,
-            { before, after, resolved: resolved.map(nameFinding), introduced: introduced.map(nameFinding) },
-        ]),
+        findDifferences(graph).map(({ scenario, before, after, difference: { findings } }) => {
+            const resolved = findings.resolved.map(nameFinding);
+            return [scenario.name, { before, after, resolved, introduced: findings.introduced.map(nameFinding) }];
+        }),
     );
 }
 
-function nameFinding({ code, subject }: Finding): FindingName {
+function nameFinding({ code, subject }: FindingName): FindingName {
     return { code, subject };
 }
 

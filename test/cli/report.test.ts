@@ -161,9 +161,12 @@ scenario same "Same"`;
 
     test('are told with what each resolves and brings', async () => {
         const told = (await chaptersOf(text)).get('Scenarios');
-        expect(told).toBe(`‘More’: All of it. Then 4 of 4 steps are covered (100.0 %), on the map 3 (75.0 %).
-
-Resolved:
+        const parts = told?.split(/\n\n(?=‘(?:Less|Same)’:)/u);
+        expect(parts?.[0]).toMatch(
+            /^‘More’: All of it. Then 4 of 4 steps are covered \(100.0 %\), on the map 3 \(75.0 %\).\n\nChanged:\n\n/u,
+        );
+        expect(parts?.[0]).toMatch(/\n- ‘B’ is new: .+\n/u);
+        expect(parts?.[0]?.slice(parts[0].indexOf('Resolved:'))).toBe(`Resolved:
 
 - Nothing in the user layer helps the user with ‘Conclude’.
 - Nobody needs ‘Hub’. It helps no step of the job.
@@ -171,17 +174,16 @@ Resolved:
 New:
 
 - ‘Conclude’ is covered by plans only.
-- ‘Hub’ serves one step only; core parts should span several.
-
-‘Less’: then 0 of 4 steps are covered (0.0 %), on the map 3 (75.0 %).
-
-New:
+- ‘Hub’ serves one step only; core parts should span several.`);
+        expect(parts?.[1]).toMatch(/^‘Less’: then 0 of 4 steps are covered \(0.0 %\), on the map 3 \(75.0 %\).\n/u);
+        expect(parts?.[1]?.slice(parts[1].indexOf('New:'))).toBe(`New:
 
 - Nothing in the user layer helps the user with ‘Define and prepare’.
 - Nothing in the user layer helps the user with ‘Execute’.
-- Nothing in the user layer helps the user with ‘Analyze’.
-
-‘Same’: then 3 of 4 steps are covered, as on the map. No finding is resolved, and none is new.`);
+- Nothing in the user layer helps the user with ‘Analyze’.`);
+        expect(parts?.[2]).toBe(
+            '‘Same’: then 3 of 4 steps are covered, as on the map. No finding is resolved, and none is new.',
+        );
     });
 
     test('can be what the report is about', async () => {
