@@ -61,9 +61,9 @@ function nameNeed(need: Need, source: FixSource): { readonly name: string; reado
 }
 
 /** What is served by a name that leads nowhere is written all the same. */
-function servesIsUsed({ components, unknown }: JobValueMap): boolean {
+function servesIsUsed({ components, unknown, applied }: JobValueMap): boolean {
     if (components.some(({ serves }) => serves.length > 0)) return true;
-    return unknown.some(({ kind, scenario }) => kind === 'need' && scenario === undefined);
+    return unknown.some(({ kind, scenario }) => kind === 'need' && (scenario === undefined || scenario === applied));
 }
 
 function judge(need: Need, servants: readonly Component[]): RuleFinding | undefined {

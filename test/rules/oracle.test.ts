@@ -3,14 +3,16 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type JobValueMap, readMap } from '../../language/index.ts';
+import { applyScenario, type JobValueMap, readMap } from '../../language/index.ts';
 import { checkMap } from '../../language/rules/check-map.ts';
 import { randomStrategies } from '../support/random-strategies.ts';
 import { JUDGED, judge } from './oracle.ts';
 
-const CASES = fc.sample(randomStrategies(), { numRuns: 400, seed: 20_270_401 }).map((text) => {
-    const map = readMap(text);
-    return { text, found: findingsOf(map), judged: judge(map) };
+/** Every map, and what comes of its scenario. */
+const CASES = fc.sample(randomStrategies(), { numRuns: 400, seed: 20_270_401 }).flatMap((text) => {
+    const base = readMap(text);
+    const maps = [base, ...base.scenarios.map((scenario) => applyScenario(base, scenario))];
+    return maps.map((map) => ({ text, applied: map.applied, found: findingsOf(map), judged: judge(map) }));
 });
 
 function findingsOf(map: JobValueMap): string[] {
@@ -28,9 +30,10 @@ function beyond(those: readonly string[], these: readonly string[]): string[] {
 
 describe('the rules and a second opinion', () => {
     test('agree on every random map', () => {
-        const differences = CASES.map(({ text, found, judged }) => ({
+        const differences = CASES.map(({ text, applied, found, judged }) => ({
             missing: beyond(judged, found),
             tooMuch: beyond(found, judged),
+            applied,
             text,
         })).filter(({ missing, tooMuch }) => missing.length + tooMuch.length > 0);
         expect(differences).toEqual([]);

@@ -95,6 +95,7 @@ class Sketch {
             ...this.layers(layers),
             ...this.components(layers, steps),
             ...this.competitors(steps),
+            ...this.scenario(layers, steps),
         ].join('\n');
     }
 
@@ -167,6 +168,25 @@ class Sketch {
                 '}',
             ].join('\n');
         });
+    }
+
+    /** Some of its edits cannot be applied: what they speak of is not there, or not any more. */
+    private scenario(layers: readonly string[], steps: readonly string[]): string[] {
+        if (!this.pick(MOSTLY)) return [];
+        const names = [...COMPONENTS.slice(0, 8), 'added'];
+        const edits = Array.from({ length: this.count(5) }, () =>
+            this.pick([
+                () => `remove ${this.list(names, 2)}`,
+                () => `add component added in ${this.pick([...layers, 'nowhere'])} for ${this.pick([...steps, 'all'])}`,
+                () => `change ${this.pick(names)} { for ${this.list([...steps, 'all'], 2)} }`,
+                () => `change ${this.pick(names)} { in ${this.pick([...layers, 'nowhere'])} status retiring }`,
+                () => `change ${this.pick(names)} { status live team ${this.pick(TEAMS)} goal "G" }`,
+                () => `change ${this.pick(names)} { needs ${this.list(names, 2)} drops ${this.list(names, 2)} }`,
+                () =>
+                    `change ${this.pick(names)} { serves ${this.pick(['s1n0', 's2n1', 'nothing'])} evolution custom }`,
+            ])(),
+        );
+        return [['scenario s {', ...edits, '}'].join('\n')];
     }
 
     private competitors(steps: readonly string[]): string[] {

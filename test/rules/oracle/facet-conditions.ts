@@ -29,7 +29,7 @@ const opens = (need: Need) => OPENERS.has((wordsOf(need)[0] ?? '').toLowerCase()
 function unserved(map: JobValueMap): string[] {
     const used =
         map.components.some(({ serves }) => serves.length > 0) ||
-        map.unknown.some(({ kind, owner }) => kind === 'need' && owner.kind === 'component');
+        map.unknown.some(({ kind, scenario }) => kind === 'need' && (!scenario || scenario === map.applied));
     const served = map.components.filter(active).flatMap(({ serves }) => names(serves));
     const open = needsOf(map).filter((need) => atLeast(opportunity(need), 12) && !served.includes(need.name));
     return used ? names(open) : [];

@@ -1,7 +1,18 @@
 // When the second opinion finds fault with steps, their cover and their phases, and with the job.
 
+import { applyScenario } from '../../../language/index.ts';
 import type { JobValueMap, Phase, Step } from '../../../language/model/job-value-map.ts';
 import { active, atLeast, type Condition, cover, names, priority, stepFigure, stepsWhere } from './look-up.ts';
+
+/** What comes of a scenario is no base of another one. */
+function uncovered(map: JobValueMap): string[] {
+    const scenarios = map.applied === undefined ? map.scenarios : [];
+    return scenarios.flatMap((scenario) => {
+        const result = applyScenario(map, scenario);
+        const lost = stepsWhere(map, (before, step) => before.length > 0 && cover(result, step).length === 0);
+        return lost.map((step) => `${scenario.name}:${step}`);
+    });
+}
 
 function overInvested(map: JobValueMap): string[] {
     const scored = map.steps.filter((step) => priority(step) !== undefined);
@@ -39,6 +50,7 @@ export const STEPS: readonly (readonly [code: string, condition: Condition])[] =
             ),
     ],
     ['over-invested', overInvested],
+    ['scenario-uncovers', uncovered],
 ];
 
 // Phases and the market.
