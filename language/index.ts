@@ -70,3 +70,5 @@ export { pageOf } from './rules/rule-page.ts';
 export { type RuleLevel, type RuleLevels, readRuleSettings } from './rules/rule-settings.ts';
 export { countOf, cutText, quote } from './rules/wording.ts';
 export { applyScenario } from './scenarios/apply-scenario.ts';
+export { judgeScenario, type ScenarioVerdict } from './scenarios/judge-scenario.ts';
+export { stageScenario } from './scenarios/settle-scenarios.ts';

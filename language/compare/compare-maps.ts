@@ -3,7 +3,7 @@
 
 import { buildGraph } from '../analysis/map-graph.ts';
 import type { JobValueMap, Named } from '../model/job-value-map.ts';
-import { isOfScenario } from '../scenarios/is-of-scenario.ts';
+import { startOfScenario } from '../scenarios/start-of-scenario.ts';
 import type { Change, MapDifference, Subject } from './change.ts';
 import { compareArrows } from './compare-arrows.ts';
 import { compareCoverage, compareReach, summariseMap } from './compare-coverage.ts';
@@ -84,18 +84,6 @@ function compareSettings(versions: Versions): Pick<MapDifference, 'scenarios' | 
     };
 }
 
-/**
- * The map that a scenario starts from, judged as its result is: without what is wrong with other scenarios, and without
- * what is allowed because of scenarios.
- */
 function startOf(map: JobValueMap, applied: string | undefined): JobValueMap {
-    if (applied === undefined || map.applied !== undefined) return map;
-    return {
-        ...map,
-        applied,
-        allowances: map.allowances.filter(({ code }) => code !== 'scenario-uncovers'),
-        unknown: map.unknown.filter((each) => isOfScenario(each, applied)),
-        duplicates: map.duplicates.filter((each) => isOfScenario(each, applied)),
-        problems: map.problems.filter((each) => isOfScenario(each, applied)),
-    };
+    return applied === undefined || map.applied !== undefined ? map : startOfScenario(map, applied);
 }

@@ -78,6 +78,12 @@ export class Stage {
         return [...ofBase.map(({ name }) => name), ...this.additions].flatMap((name) => this.find(name) ?? []);
     }
 
+    /** The components that one needs now. */
+    listTargets(name: string): Component[] {
+        const targets = [...this.arrowsOf(name).keys()].filter((to) => this.hasArrow(name, to));
+        return targets.flatMap((to) => this.find(to) ?? []);
+    }
+
     /** All arrows whose two ends are there: those of the map in their order, then those that were added. */
     listArrows(): Arrow[] {
         const ofBase = this.base.map.arrows.filter((arrow) => this.keeps(arrow));

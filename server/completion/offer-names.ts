@@ -1,7 +1,16 @@
 // What the argument of a statement may be: names of things that the map has, and words of which only some make sense.
 
 import { CompletionItemKind } from 'vscode-languageserver';
-import { type Component, findRule, type JobValueMap, type NamedKind, RULE_CODES } from '../../language/index.ts';
+import {
+    type Component,
+    findRule,
+    type JobValueMap,
+    type NamedKind,
+    type Position,
+    RULE_CODES,
+    type Scenario,
+    stageScenario,
+} from '../../language/index.ts';
 import type { Reading } from '../maps/reading.ts';
 import { valuesOfRule } from '../telling/word-guide.ts';
 import { type Argument, isJoint, type Place } from './find-place.ts';
@@ -99,7 +108,7 @@ function findThings(kind: NamedKind, place: Place, reading: Reading): Offer[] {
                 .flatMap((step) => step.needs.filter((need) => need.named))
                 .map((need) => offerThing(need, CompletionItemKind.Property));
         default:
-            return offerComponents([...map.components.filter(hasName), ...findAdditions(place, reading)], map);
+            return offerComponents(findComponents(place, reading), map);
     }
 }
 
@@ -124,13 +133,39 @@ function offerThing(
     return { label: name, kind, detail: where === undefined ? title : `${title} · ${where}` };
 }
 
-/** Inside a scenario: the components that it adds. */
-function findAdditions({ blocks }: Place, { map, document }: Reading): Component[] {
+/** Those of the map; inside a scenario those that an edit at this place may speak of. */
+function findComponents(place: Place, reading: Reading): readonly Component[] {
+    const { map } = reading;
+    const scenario = findScenario(place, reading);
+    if (!scenario) return map.components.filter(hasName);
+    const before = scenario.edits.filter(({ range }) =>
+        isBefore(range.start, reading.document.positionAt(place.start)),
+    );
+    const rule = place.argument?.rule;
+    const own = place.argument && findOwnName(place.argument, place);
+    // What a change drops is taken away before it adds anything.
+    const last = before.at(-1);
+    const isOwn = rule === 'Drops' && last?.kind === 'change' && last.name === own;
+    const stage = stageScenario(map, { ...scenario, edits: isOwn ? before.slice(0, -1) : before });
+    if (rule === 'Drops') return stage.listTargets(own ?? '').filter(hasName);
+    const coming = rule === 'NeedsClause' ? listAdditions(scenario).filter(({ name }) => !stage.find(name)) : [];
+    return [...stage.listComponents().filter(hasName), ...coming];
+}
+
+function findScenario({ blocks }: Place, { map, document }: Reading): Scenario | undefined {
     const header = blocks.find(({ shape }) => shape?.rule === 'Scenario')?.header;
-    if (!header) return [];
+    if (!header) return undefined;
     const { line, character } = document.positionAt(header.startOffset);
-    const scenario = map.scenarios.find(({ range: { start } }) => start.line === line && start.character === character);
-    return (scenario?.edits ?? []).flatMap((edit) => (edit.kind === 'add' ? edit.component : []));
+    return map.scenarios.find(({ range: { start } }) => start.line === line && start.character === character);
+}
+
+/** An arrow may lead to what is added only later. */
+function listAdditions({ edits }: Scenario): Component[] {
+    return edits.flatMap((edit) => (edit.kind === 'add' ? edit.component : []));
+}
+
+function isBefore(one: Position, other: Position): boolean {
+    return one.line < other.line || (one.line === other.line && one.character < other.character);
 }
 
 /** The component that an argument belongs to: in its own header, or in its block. */

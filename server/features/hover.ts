@@ -6,6 +6,7 @@ import { holdsPosition } from '../maps/positions.ts';
 import { describeName } from '../telling/describe-thing.ts';
 import { describeCode, describeWord, findWord } from '../telling/describe-word.ts';
 import { type Description, writeDescriptions } from '../telling/description.ts';
+import { tellOutcome } from '../telling/tell-outcome.ts';
 import type { Feature, Surroundings } from './feature.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 
@@ -16,7 +17,7 @@ export const hover: Feature<HoverParams, Promise<Hover | null>> = {
         const subject = findSubject(question, surroundings.maps);
         if (!subject) return null;
         const word = findWord(subject.reading, subject.offset);
-        const own = describeSubject(subject, word);
+        const own = await describeWhole(subject, word, surroundings);
         const [grave, slight] = await describeFindings(subject, question.position, surroundings);
         const told = [...grave, ...(own ? [own] : []), ...slight];
         if (told.length === 0) return null;
@@ -25,6 +26,20 @@ export const hover: Feature<HoverParams, Promise<Hover | null>> = {
         return { contents, ...(range && { range }) };
     },
 };
+
+/** A scenario is also told by what would come of it. */
+async function describeWhole(
+    subject: Subject,
+    word: ReturnType<typeof findWord>,
+    { settings }: Surroundings,
+): Promise<Description | undefined> {
+    const { map, reading } = subject;
+    const own = describeSubject(subject, word);
+    const scenario = own?.kind === 'scenario' ? reading.map.scenarios.find(({ name }) => name === own.name) : undefined;
+    if (!own || !scenario) return own;
+    const { rules } = await settings.load(map.uri);
+    return { ...own, facts: [...tellOutcome(scenario, reading, rules), ...own.facts] };
+}
 
 function describeSubject({ name, reading }: Subject, word: ReturnType<typeof findWord>): Description | undefined {
     if (name) return describeName(name, reading.graph);

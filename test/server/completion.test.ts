@@ -125,7 +125,24 @@ describe('names', () => {
         ['of needs after `serves`', inUserLayer('component x { serves | }'), ['seats']],
         ['of base and added components after `remove`', scenario(' remove |'), ['player', 'row', 'store', 'extra']],
         ['of base and added components after `change`', scenario(' change |'), ['player', 'row', 'store', 'extra']],
-        ['of others after `drops`', scenario(' change row { drops | }'), ['player', 'store', 'extra']],
+        ['of what it needs after `drops`', scenario(' change row { drops | }'), ['store']],
+        [
+            'of what it needs then after `drops`',
+            scenario(' change row { needs player, extra }\n remove player\n change row { drops | needs row }'),
+            ['store', 'extra'],
+        ],
+        ['of nothing after `drops` in a change of what is gone', scenario(' remove row\n change row { drops | }'), []],
+        ['of what is left after `remove`', scenario(' remove row, player\n remove |'), ['store', 'extra']],
+        [
+            'of what is there by then after `change`',
+            scenario(' change |\n remove row\n add component late in core'),
+            ['player', 'row', 'store', 'extra'],
+        ],
+        [
+            'of what is there or comes later after `needs` in a scenario',
+            scenario(' remove row\n change store { needs | }\n add component late in core'),
+            ['player', 'extra', 'late'],
+        ],
         [
             'of others after `needs` in a scenario',
             scenario(' change row {\n needs |\n }'),

@@ -128,7 +128,16 @@ Taken care of by: Finder`,
         ],
         ['a competitor', 'competitor ri|val', 'Rival · competitor rival\nOn: Plan it: 8 (Better trailers)'],
         ['a segment', 'segment cou|ples', 'Couples · segment couples\nSize: 35% of all users\nOn: Talk about it: 71%'],
-        ['a scenario', 'scenario |s', 'Less · scenario s\nAdds: Extra\nRemoves: Lonely\nChanges: Player'],
+        [
+            'a scenario, and what would come of it',
+            'scenario |s',
+            `Less · scenario s
+Coverage: 3 of 3 steps, was 3
+Resolves: Nobody needs ‘Lonely’. It helps no step of the job.
+Adds: Extra
+Removes: Lonely
+Changes: Player`,
+        ],
         [
             'a component that a scenario adds',
             'needs ext|ra',

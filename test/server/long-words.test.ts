@@ -30,7 +30,7 @@ test.each([
     [
         'a list of 10,000 changes',
         `layer user\n${repeat(10_000, (index) => `component c${index} in user`)}\nscenario |s {\n${repeat(10_000, (index) => `change c${index} { team t }`)}\n}`,
-        'Changes: C29\nAnd: 9970 more',
+        'Changes: C28\nAnd: 9971 more',
     ],
     [
         'a list of 10,000 scores',
