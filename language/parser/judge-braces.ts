@@ -48,13 +48,18 @@ export function isStrayEnd(token: IToken, arranger: LineArranger): boolean {
     const edge = columnOf(block.header);
     const alone = beginsLine(words, place) && beginsLine(words, place + 1);
     const itsPlace = alone && columnOf(token) === edge && !followsSkipped(arranger);
-    if (isOnlyHere(next, blocks)) return !itsPlace;
+    if (isOnlyHere(next, blocks)) return !itsPlace && !endsFullLine(token, arranger);
     const member = block.members.has(next.image) && beginsLine(words, place + 1);
     if (block.header.startLine === token.startLine) {
         return words[place - 1]?.image === '{' && beginsLine(words, place + 1) && (member || columnOf(next) > edge);
     }
     if (columnOf(token) > edge && (columnOf(next) > edge || next.image === '}')) return true;
     return member && (!beginsLine(words, place) || followsSkipped(arranger));
+}
+
+/** Whether a `}` ends a block that says something on one line: what stands below belongs to a headline that is lost. */
+function endsFullLine({ startLine }: IToken, { block, words, place }: LineArranger): boolean {
+    return block.header?.startLine === startLine && words[place - 1]?.image !== '{' && beginsLine(words, place + 1);
 }
 
 /** Whether the innermost block takes a word, and the one around it does not. */

@@ -244,6 +244,32 @@ const PROMISES: Readonly<Record<string, readonly Case[]>> = {
             faults: syntaxErrors(5),
         },
     ],
+    'attributes whose headline is missing belong to nothing above': [
+        {
+            where: 'below a block on one line',
+            text: 'layer user {\n    component a for define { goal "x" }\n\n        team t\n        status building\n    }\n    component b\n}',
+            facts: ['layer user user', 'component a in user', 'a for define', 'a goal x', 'component b in user'],
+            faults: syntaxErrors(4),
+        },
+        {
+            where: 'below a block of several lines',
+            text: 'layer user {\n    component a {\n        goal "x"\n    }\n        status building\n    }\n    component b\n}',
+            facts: ['layer user user', 'component a in user', 'a goal x', 'component b in user'],
+            faults: syntaxErrors(5),
+        },
+        {
+            where: 'at the top',
+            text: 'step a { score 4 }\n    importance 8\n    need n "N"\n}\nstep b { score 5 }',
+            facts: ['step a', 'a score 4', 'step b', 'b score 5'],
+            faults: syntaxErrors(2),
+        },
+        {
+            where: 'in a part without indents',
+            text: 'layer user {\ncomponent a { goal "x" }\nstatus building\nexternal\n}\ncomponent b\n}',
+            facts: ['layer user user', 'component a in user', 'a goal x', 'component b in user'],
+            faults: syntaxErrors(3),
+        },
+    ],
     'marks of a merge are one problem each, and both sides are read': [
         {
             where: 'at the top',
