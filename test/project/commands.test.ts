@@ -10,6 +10,12 @@ const files = Object.fromEntries(
 );
 const { scripts, bin } = JSON.parse(textOf('package.json'));
 
+/** The maps that have a name on their page. */
+const namedMaps = PAGES.flatMap(findBlocks).flatMap(({ path, info, text }) => {
+    const [, name] = /^jvm (\S+\.jvm)$/u.exec(info) ?? [];
+    return name === undefined ? [] : [{ path, name, text }];
+});
+
 const sessions = PAGES.flatMap(findBlocks)
     .filter(({ info }) => info === 'console')
     .flatMap(({ path, text }) =>
@@ -20,8 +26,11 @@ const sessions = PAGES.flatMap(findBlocks)
     );
 
 describe('a command on a page', () => {
-    test.each(sessions)('prints what the page shows: $command in $path', async ({ command, output }) => {
-        const { stdout, stderr } = await run(command.replace(/^jvmap /u, ''), { files });
+    test.each(sessions)('prints what the page shows: $command in $path', async ({ path, command, output }) => {
+        const beside = Object.fromEntries(
+            namedMaps.filter((map) => map.path === path).map(({ name, text }) => [name, text]),
+        );
+        const { stdout, stderr } = await run(command.replace(/^jvmap /u, ''), { files: { ...files, ...beside } });
         expect(stdout + stderr).toBe(output);
     });
 
