@@ -6,7 +6,7 @@ import { type Allow, isJob, isMapHeader, type MapHeader } from '../generated/ast
 import type { Thing } from '../model/job-value-map.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULE_CODES } from '../rules/rule-codes.ts';
-import { removeStatement, writeStatementAtTop } from './edit-statements.ts';
+import { removeStatements, writeStatementAtTop } from './edit-statements.ts';
 import type { Fix, FixSource } from './fix.ts';
 import { fillIn } from './fix-marks.ts';
 import { removeClause } from './list-items.ts';
@@ -20,8 +20,9 @@ export const ALLOWANCES = 'allowances';
 const CODES: ReadonlySet<string> = new Set(RULE_CODES);
 
 /** In the first thing that the finding is about and that has a place in this text. Problems of the text have none. */
-export function allowFinding({ code, about }: Finding, source: FixSource): readonly Fix[] {
-    if (!CODES.has(code)) return [];
+export function allowFinding({ code, subject, about }: Finding, source: FixSource): readonly Fix[] {
+    // An idle allowance of idle allowances would be followed by the next one.
+    if (!CODES.has(code) || (code === 'unused-allow' && subject.endsWith(`.${code}`))) return [];
     const line = `allow ${code} "${fillIn('')}"`;
     const thing = about.find((each) => isWholeMap(each, source) || placeOfThing(each, source));
     if (!thing) return [];
@@ -52,10 +53,10 @@ function writeInMap(line: string, source: FixSource): Draft {
 }
 
 /** Takes an allowance away, and a `map` that says nothing else. */
-export function removeAllowance(node: Allow, source: FixSource): TextChange {
+export function removeAllowance(node: Allow, source: FixSource): readonly TextChange[] {
     const { $container } = node;
     const isAll = isMapHeader($container) && $container.title === undefined && $container.attributes.length === 1;
-    return isAll ? removeStatement($container, source) : removeClause(node, source);
+    return isAll ? removeStatements([$container], source) : [removeClause(node, source)];
 }
 
 /** Puts the cursor into the reason, which is written first where it is missing. */

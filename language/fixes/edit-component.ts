@@ -18,10 +18,12 @@ import {
     type Word,
 } from '../generated/ast.ts';
 import type { Arrow, Evolution, Layer, Status } from '../model/job-value-map.ts';
+import type { TextSpan } from '../parser/arrangement.ts';
 import type { Finding } from '../rules/finding.ts';
 import { comparePositions } from '../rules/finding-order.ts';
 import { dependsOn } from '../rules/resolve-name.ts';
 import { moveInto } from './edit-statements.ts';
+import { fitLines } from './fit-lines.ts';
 import type { FixSource } from './fix.ts';
 import { addTarget } from './list-items.ts';
 import type { Draft } from './offer-fix.ts';
@@ -63,19 +65,27 @@ export function findArrow({ range }: Finding, { map }: FixSource): Arrow | undef
 
 /** Takes arrows away, and out of the scenarios that drop them; undefined where one of them is another map's. */
 export function removeArrows(arrows: readonly Arrow[], source: FixSource): Draft {
-    const targets = arrows.flatMap((arrow) => findTarget(arrow, source) ?? []);
-    if (targets.length < arrows.length) return undefined;
+    if (!arrows.every((arrow) => findTarget(arrow, source))) return undefined;
+    const all = arrows.flatMap((arrow) => [arrow, ...findRepeated(arrow, source)]);
+    const targets = all.flatMap((arrow) => findTarget(arrow, source) ?? []);
     return removeTargets([...targets, ...arrows.flatMap((arrow) => findDrops(arrow, source))], source);
 }
 
 /** Lets an arrow end at another component; what it says of itself stays. */
 export function turnArrow(arrow: Arrow, to: string, source: FixSource): Draft {
     if (!findTarget(arrow, source)) return undefined;
-    return [{ ...source.spanOf(arrow.range), newText: to }, ...removeTargets(findDrops(arrow, source), source)];
+    const repeated = findRepeated(arrow, source).flatMap((each) => findTarget(each, source) ?? []);
+    const gone = [...repeated, ...findDrops(arrow, source)];
+    return [{ ...source.spanOf(arrow.range), newText: to }, ...removeTargets(gone, source)];
 }
 
 function findTarget({ from, range }: Arrow, source: FixSource): Target | undefined {
     return source.graph.component(from)?.shared ? undefined : findNode(range, isTarget, source);
+}
+
+/** The same arrow, written again. */
+function findRepeated({ from, to }: Arrow, { map }: FixSource): readonly Arrow[] {
+    return map.repeatedArrows.filter((each) => each.from === from && each.to === to);
 }
 
 /** Where scenarios drop an arrow: without it they would drop nothing. */
@@ -98,13 +108,19 @@ export function addArrow(from: string, to: string, source: FixSource): Draft {
     return node && addTarget(node, to, source);
 }
 
+function isInside(inner: TextSpan, outer: TextSpan): boolean {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** Puts a component into another layer: by the name that it gives, else by moving it there, with changes to its text. */
 export function moveComponent(name: string, layer: Layer, source: FixSource, also: readonly TextChange[] = []): Draft {
     const node = findComponent(name, source);
     const target = layer.shared ? undefined : findNode(layer.nameRange, isLayer, source);
     if (!node || !target || layer.name.startsWith('#')) return undefined;
-    if (isLayer(node.$container))
-        return node.attributes.some(isInClause) ? undefined : moveInto(node, target, source, also);
+    if (isLayer(node.$container)) {
+        const own = fitLines(also, source).filter((change) => isInside(change, spanOfNode(node)));
+        return node.attributes.some(isInClause) ? undefined : moveInto(node, target, source, own);
+    }
     const clause = node.attributes.find(isInClause);
     return clause && [{ ...spanOfNode(clause), newText: `in ${layer.name}` }, ...also];
 }

@@ -7,7 +7,7 @@ import { isKindClause, isLayer, type Layer as LayerNode } from '../generated/ast
 import type { Layer, LayerKind } from '../model/job-value-map.ts';
 import {
     moveAbove,
-    removeStatement,
+    removeStatements,
     swapStatements,
     writeStatementAbove,
     writeStatementAtEnd,
@@ -62,5 +62,5 @@ export function removeLayer(layer: Layer, source: FixSource): Draft {
     });
     const users = source.map.layers.filter(({ kind, shared }) => kind === 'user' && !shared);
     const isOnlyUser = users.length === 1 && users[0] === layer;
-    return node && !isUsed && !isOnlyUser ? [removeStatement(node, source)] : undefined;
+    return node && !isUsed && !isOnlyUser ? removeStatements([node], source) : undefined;
 }

@@ -15,15 +15,54 @@ import {
     writeBelow,
 } from './edit-lines.ts';
 import type { FixSource } from './fix.ts';
-import { spanOfNode } from './read-block.ts';
+import { findBlock, indentOf, spanOfNode } from './read-block.ts';
 import { writeMember } from './write-member.ts';
 
-/** Takes a statement away with its documentation. Other comments around it may speak of more than it. */
-export function removeStatement(node: AstNode, { text, tree }: FixSource): TextChange {
+/**
+ * Takes statements away with their documentation; other comments around them may speak of more. Those that stand beside
+ * each other go as one, so that no gap is left.
+ */
+export function removeStatements(nodes: readonly AstNode[], source: FixSource): readonly TextChange[] {
+    const spans = nodes.map((node) => spanWithDocumentation(node, source));
+    return removeSpans(nodes, spans, source);
+}
+
+/** A block of which nothing is left goes, too. */
+function removeSpans(nodes: readonly AstNode[], spans: readonly TextSpan[], source: FixSource): readonly TextChange[] {
+    const { text } = source;
+    const emptied = findEmptiedBlocks(nodes, spans, source);
+    const others = spans.filter(({ start }) => !emptied.some((block) => block.start < start && start < block.end));
+    const joined: TextSpan[] = [];
+    for (const span of [...others].sort((one, other) => one.start - other.start)) {
+        const last = joined.at(-1);
+        if (last && text.slice(last.end, span.start).trim() === '') joined.splice(-1, 1, { ...last, end: span.end });
+        else joined.push(span);
+    }
+    return [...emptied.map((span) => ({ ...span, newText: '' })), ...joined.map((span) => removePiece(text, span))];
+}
+
+/** The blocks whose members all go, with the blanks before them, where no comment is left in them. */
+function findEmptiedBlocks(
+    nodes: readonly AstNode[],
+    spans: readonly TextSpan[],
+    { text, tree }: FixSource,
+): readonly TextSpan[] {
+    const holders = new Set(nodes.flatMap(({ $container }) => $container ?? []));
+    return [...holders].flatMap((holder) => {
+        const block = findBlock(holder, text);
+        if (!block?.members.every((member) => nodes.includes(member))) return [];
+        const isLeft = ({ startOffset: place }: { readonly startOffset: number }) =>
+            block.open < place && place < block.close && !spans.some(({ start, end }) => start <= place && place < end);
+        const start = block.open - (/\s*$/u.exec(text.slice(0, block.open))?.[0].length ?? 0);
+        return tree.comments.some(isLeft) ? [] : [{ start, end: block.close + 1 }];
+    });
+}
+
+function spanWithDocumentation(node: AstNode, { text, tree }: FixSource): TextSpan {
     const { start, end } = spanOfNode(node);
     const before = tree.comments.findLast(({ startOffset }) => startOffset < start);
     const documentation = before?.image.startsWith('/**') && beginsLine(text, start) ? [before] : [];
-    return removePiece(text, { start: startWithComments(text, start, documentation), end });
+    return { start: startWithComments(text, start, documentation), end };
 }
 
 /** Moves a component to the end of the block of another layer, with changes to its text. */
@@ -34,14 +73,15 @@ export function moveInto(
     also: readonly TextChange[],
 ): readonly TextChange[] {
     const span = spanWithComments(node, source);
-    return [removePiece(source.text, span), ...writeMember(layer, readLines(span, source.text, also), source, 'last')];
+    const lines = readLines(span, source.text, indentOf(node, source.text), also);
+    return [...removeSpans([node], [span], source), ...writeMember(layer, lines, source, 'last')];
 }
 
 /** Moves a statement above another one, which stands before it. */
 export function moveAbove(node: AstNode, anchor: AstNode, source: FixSource): readonly TextChange[] {
     const { text } = source;
     const span = spanWithComments(node, source);
-    const lines = readLines(span, text);
+    const lines = readLines(span, text, indentOf(node, text));
     const apart = isApart(span.start, text) ? [''] : [];
     return [writeLinesAbove(anchor, [...lines, ...apart], source), removePiece(text, span)];
 }
@@ -103,8 +143,12 @@ function beginsLine(text: string, place: number): boolean {
 }
 
 /** The lines of a statement once it is changed, indented as if it stood at the top. */
-function readLines({ start, end }: TextSpan, text: string, changes: readonly TextChange[] = []): string[] {
-    const indent = indentAt(text, start);
+function readLines(
+    { start, end }: TextSpan,
+    text: string,
+    indent: string,
+    changes: readonly TextChange[] = [],
+): string[] {
     const moved = changes.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
     const [first = '', ...others] = applyChanges(text.slice(start, end), moved).split(/\r\n|\n|\r/u);
     return [first, ...others.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))];

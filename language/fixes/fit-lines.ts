@@ -54,7 +54,8 @@ function isTooMuch({ open, close }: Block, changes: readonly TextChange[], text:
     const on = changes.filter(({ start, end }) => start >= from && end <= close);
     const moved = on.map((change) => ({ ...change, start: change.start - from, end: change.end - from }));
     const line = text.slice(from, close + 1);
-    const width = (written: string) => countCharacters(withoutMarks(written));
+    // What gets lines of its own before the block does not make its line longer.
+    const width = (written: string) => countCharacters(withoutMarks(written.split(/[\r\n]/u).at(-1) ?? ''));
     return width(line) <= MOST_COLUMNS && width(applyChanges(line, moved)) > MOST_COLUMNS;
 }
 

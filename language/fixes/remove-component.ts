@@ -12,7 +12,7 @@ import {
     type Target,
 } from '../generated/ast.ts';
 import { findLeafAt } from '../read-tree.ts';
-import { removeStatement } from './edit-statements.ts';
+import { removeStatements } from './edit-statements.ts';
 import type { FixSource } from './fix.ts';
 import { removeItems } from './list-items.ts';
 import type { Draft } from './offer-fix.ts';
@@ -30,7 +30,7 @@ export function removeComponents(names: ReadonlySet<string>, source: FixSource):
     const changes = uses.filter((node): node is Change => isChange(node));
     const gone = new Set<AstNode>([...declared, ...changes]);
     const targets = uses.filter(isTarget).filter((target) => !isInside(target, gone));
-    return [...[...gone].map((node) => removeStatement(node, source)), ...removeTargets(targets, source)];
+    return [...removeStatements([...gone], source), ...removeTargets(targets, source)];
 }
 
 function isInside(node: AstNode, gone: ReadonlySet<AstNode>): boolean {

@@ -25,9 +25,10 @@ export function writeMember(
     const block = findBlock(node, source.text);
     if (!block) return [openBlock(node, lines, source)];
     const anchor = findAnchor(block, place);
-    return block.isOnLine
-        ? writeOnLine(node, block, anchor, lines, source)
-        : [writeOnLines(node, anchor, lines, source)];
+    if (!block.isOnLine) return [writeOnLines(node, anchor, lines, source)];
+    // What has a name gets a line of its own as soon as there is a second one.
+    const newText = place === 'last' && block.members.length > 0 ? undefined : fitOnLine(block, anchor, lines, source);
+    return newText === undefined ? unfoldWith(node, anchor, lines, source) : [{ start: anchor, end: anchor, newText }];
 }
 
 /** The end of what the new member stands behind: another one, or the brace. */
@@ -54,20 +55,22 @@ function indentLines(lines: readonly string[], indent: string): string[] {
     return lines.map((line) => (line === '' ? '' : indent + line));
 }
 
-/** A block stays on its line as long as it fits. */
-function writeOnLine(
-    node: AstNode,
+/** What to write into a block that stays on its line; undefined where that does not fit. */
+function fitOnLine(
     { close }: Block,
     anchor: number,
     lines: readonly string[],
-    source: FixSource,
-): readonly TextChange[] {
-    const { text } = source;
+    { text }: FixSource,
+): string | undefined {
     const [line = '', ...others] = lines;
-    const isEmpty = close === anchor;
     const width = countCharacters(text.slice(startOfLine(text, close), close + 1) + withoutMarks(line)) + 1;
-    if (others.length === 0 && !holdsBlock(line) && width <= MOST_COLUMNS)
-        return [{ start: anchor, end: anchor, newText: isEmpty ? ` ${line} ` : ` ${line}` }];
+    if (others.length > 0 || holdsBlock(line) || width > MOST_COLUMNS) return undefined;
+    return close === anchor ? ` ${line} ` : ` ${line}`;
+}
+
+/** Gives all that stands in a block, and what is new, lines of their own. */
+function unfoldWith(node: AstNode, anchor: number, lines: readonly string[], source: FixSource): readonly TextChange[] {
+    const { text } = source;
     const inside = indentLines(lines, indentOf(node, text) + findUnit(text));
     const newText = inside.map((each) => findLineEnd(text) + each).join('');
     return [{ start: anchor, end: anchor, newText }, ...unfoldBlock(node, source)];

@@ -40,7 +40,7 @@ function readKind(building: Building, node: KindClause | undefined, owner: Thing
 }
 
 /** The name, else the title, gives the kind if it is one of the standard words. */
-function guessKind(node: LayerNode): LayerKind {
+export function guessKind(node: Pick<LayerNode, 'name' | 'title'>): LayerKind {
     const byWord = (word: string | undefined) => KIND_BY_NAME.get(word?.trim().toLowerCase() ?? '');
     return byWord(node.name) ?? byWord(node.title) ?? 'custom';
 }

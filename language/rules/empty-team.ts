@@ -1,6 +1,6 @@
 // `empty-team`: a team that owns nothing on the map.
 
-import { removeStatement } from '../fixes/edit-statements.ts';
+import { removeStatements } from '../fixes/edit-statements.ts';
 import { offerFix } from '../fixes/offer-fix.ts';
 import { findNode } from '../fixes/read-block.ts';
 import { isTeam } from '../generated/ast.ts';
@@ -24,6 +24,6 @@ export const emptyTeam: Rule = {
         );
         const team = source.map.teams.find(({ name }) => name === subject);
         const node = isUsed ? undefined : findNode(team?.nameRange, isTeam, source);
-        return node ? offerFix('Remove this team', [removeStatement(node, source)], source) : [];
+        return node ? offerFix('Remove this team', removeStatements([node], source), source) : [];
     },
 };

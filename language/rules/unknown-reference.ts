@@ -1,5 +1,6 @@
 // `unknown-reference`: a name that leads to nothing, or a word where only some words make sense.
 
+import { createThing } from '../fixes/create-thing.ts';
 import { type Fix, type FixSource, titleOfReplacing } from '../fixes/fix.ts';
 import { writeOutSteps } from '../fixes/write-out-steps.ts';
 import { DEFAULT_STEPS } from '../model/default-steps.ts';
@@ -98,8 +99,9 @@ function findFixes(unknown: UnknownReference, source: FixSource): readonly Fix[]
     const nearest = findChoices(unknown, map);
     const fitting = nearest.slice(0, MOST_CHOICES).filter((name) => leadsWell({ ...unknown, name }, graph));
     const replaced = fitting.map((name) => replace(unknown, name, source, nearest.length === 1));
-    const isLost = isLostDefaultStep(unknown, map);
-    return [...replaced, ...(isLost ? writeOutSteps(source, nearest.length === 0) : [])];
+    if (isLostDefaultStep(unknown, map)) return [...replaced, ...writeOutSteps(source, nearest.length === 0)];
+    const isClear = replaced.some(({ isPreferred }) => isPreferred);
+    return isClear ? replaced : [...replaced, ...createThing(unknown, source)];
 }
 
 /** A name that is not there yet may still come, if it is no slip. What is told once is put right everywhere. */

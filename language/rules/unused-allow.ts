@@ -18,7 +18,7 @@ export const unusedAllow: Rule = {
     fixes({ range }, source) {
         const node = findNode(range, isAllow, source);
         const details = { isPreferred: true, kind: 'idle allowances' };
-        return node ? offerFix('Remove it', [removeAllowance(node, source)], source, details) : [];
+        return node ? offerFix('Remove it', removeAllowance(node, source), source, details) : [];
     },
 };
 

@@ -1,7 +1,7 @@
 // `unused-import`: a name is imported and no arrow of the map reaches it, in no scenario either. A name that leads
 // nowhere is an `unknown-reference`.
 
-import { removeStatement } from '../fixes/edit-statements.ts';
+import { removeStatements } from '../fixes/edit-statements.ts';
 import type { FixSource } from '../fixes/fix.ts';
 import { removeItems } from '../fixes/list-items.ts';
 import { type Draft, offerFix } from '../fixes/offer-fix.ts';
@@ -42,7 +42,7 @@ export const unusedImport: Rule = {
 function removeImport(node: ImportedName, source: FixSource): Draft {
     const { $container } = node;
     if (!isImport($container)) return undefined;
-    if ($container.names.length === 1) return [removeStatement($container, source)];
+    if ($container.names.length === 1) return removeStatements([$container], source);
     return removeItems($container, $container.names, new Set([node]), source);
 }
 

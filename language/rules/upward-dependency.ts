@@ -37,7 +37,8 @@ function offerReversal({ from, to, ...arrow }: Arrow, source: FixSource): readon
 function offerMoves({ from, to }: Arrow, source: FixSource): readonly Fix[] {
     const { graph } = source;
     return [[from, placeOf(to, graph)] as const, [to, placeOf(from, graph)] as const].flatMap(([name, place]) => {
-        if (!place || !fitsLayer(name, place.rank, graph)) return [];
+        // What faces the user helps with steps, and would no longer.
+        if (!place || graph.isUser(name) || !fitsLayer(name, place.rank, graph)) return [];
         const title = `Move ${titleOf(name, graph)} to ${quote(place.layer.title)}`;
         return offerFix(title, moveComponent(name, place.layer, source), source);
     });

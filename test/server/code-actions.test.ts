@@ -208,11 +208,12 @@ describe('the edit', () => {
             start: { line, character: start },
             end: { line, character: end },
         });
-        editor.open(MAP_URI, 'layer user { component a { status planed } }');
-        expect(await askFirst()).toEqual([{ range: at(0, 34, 40), newText: 'planned' }]);
-        editor.retype(MAP_URI, 2, '// Mine.\nlayer user { component a { status planed } }');
-        expect(await askFirst()).toEqual([{ range: at(1, 34, 40), newText: 'planned' }]);
-        editor.retype(MAP_URI, 3, 'job "J" { executor "E" }\nlayer user { component a for all }');
+        const JOB = 'job "J" { executor "E" }\n';
+        editor.open(MAP_URI, `${JOB}layer user { component a for all { status planed } }`);
+        expect(await askFirst()).toEqual([{ range: at(1, 42, 48), newText: 'planned' }]);
+        editor.retype(MAP_URI, 2, `// Mine.\n${JOB}layer user { component a for all { status planed } }`);
+        expect(await askFirst()).toEqual([{ range: at(2, 42, 48), newText: 'planned' }]);
+        editor.retype(MAP_URI, 3, `${JOB}layer user { component a for all }`);
         expect(await askFirst()).toBeUndefined();
     });
 });

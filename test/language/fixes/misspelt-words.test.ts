@@ -72,6 +72,8 @@ expectFixes([
         text: 'layer user { component a needs store2 }\nlayer core { component store1 }',
         fixes: {
             'Replace ‘store2’ by ‘store1’': 'layer user { component a needs store1 }\nlayer core { component store1 }',
+            'Create the component ‘store2’ in ‘Core’':
+                'layer user { component a needs store2 }\nlayer core {\n    component store1\n    component store2 "Store2"\n}',
         },
     },
     {
@@ -83,13 +85,18 @@ expectFixes([
                 'layer user { component a needs stores }\nlayer core { component stores\ncomponent stored }',
             'Replace ‘storex’ by ‘stored’':
                 'layer user { component a needs stored }\nlayer core { component stores\ncomponent stored }',
+            'Create the component ‘storex’ in ‘Core’':
+                'layer user { component a needs storex }\nlayer core { component stores\ncomponent stored\ncomponent storex "Storex" }',
         },
     },
     {
         what: 'a name that would let an arrow point upward',
         code: 'unknown-reference',
         text: 'layer user { component store }\nlayer core { component a needs stor }',
-        fixes: {},
+        fixes: {
+            'Create the component ‘stor’ in ‘Core’':
+                'layer user { component store }\nlayer core {\n    component a needs stor\n    component stor "Stor"\n}',
+        },
     },
     {
         what: 'a name that would close a circle',
@@ -127,6 +134,9 @@ expectFixes([
         what: 'a step that has a score already',
         code: 'unknown-reference',
         text: 'step define\ncompetitor c { score define 7\nscore defin 8 }',
-        fixes: {},
+        fixes: {
+            'Create the step ‘defin’':
+                'step define\nstep defin "Defin"\ncompetitor c { score define 7\nscore defin 8 }',
+        },
     },
 ]);

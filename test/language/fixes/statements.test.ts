@@ -150,5 +150,4 @@ expectFixes([
                 'step defined\nstep define "Define and prepare"\nstep execute "Execute"\nstep analyze "Analyze"\nstep conclude "Conclude"\nlayer user { component a for define\ncomponent b for define }',
         },
     },
-    { what: 'an orphan', code: 'orphan', text: 'layer user\nlayer core { component a }', fixes: {} },
 ]);

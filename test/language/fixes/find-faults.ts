@@ -1,0 +1,82 @@
+// What may be wrong with a fix, whatever it is for: its finding stays, another error comes, a formatted map is left
+// unformatted, or what it selects is not there.
+
+import {
+    applyChanges,
+    checkMap,
+    type Finding,
+    type Fix,
+    findFixes,
+    formatMap,
+    type JobValueMap,
+    readMap,
+    readTree,
+} from '../../../language/index.ts';
+
+/** The faults of all fixes of a text, in words; `read` gives the map of a text with what it imports. */
+export function findFaults(text: string, read: (text: string) => JobValueMap = readMap): string[] {
+    const map = read(text);
+    const tree = readTree(text, map.uri);
+    const findings = checkMap(map);
+    const wasFormatted = isFormatted(text);
+    return findings.flatMap((finding) =>
+        findFixes(finding, tree, map).flatMap((fix) => {
+            const after = applyChanges(text, fix.changes);
+            const faults = [
+                ...judgeFindings(finding, fix, findings, checkMap(read(after))),
+                ...(wasFormatted && !isFormatted(after) ? ['leaves it unformatted'] : []),
+                ...judgeSelection(fix, after),
+            ];
+            return faults.map((fault) => `${finding.code} [${fix.title}] ${fault}:\n${text}\n→\n${after}`);
+        }),
+    );
+}
+
+function judgeFindings(finding: Finding, { title }: Fix, before: readonly Finding[], after: readonly Finding[]) {
+    const isGone = count(after, finding) < count(before, finding);
+    const errors = after.filter(
+        (each) =>
+            each.severity === 'error' && countAbout(after, each) > countAbout(before, each) && !isLeft(each, before),
+    );
+    return [
+        // Where the cursor is put into an empty reason, the rest is left to its author.
+        ...(title === 'Write the reason' || isGone ? [] : ['does not put it right']),
+        ...errors.map(({ message }) => `causes ${message}`),
+    ];
+}
+
+/** Messages name lines, and lines move. */
+function count(findings: readonly Finding[], { code, subject, message }: Finding): number {
+    const words = (said: string) => said.replace(/line \d+/gu, 'line');
+    return findings.filter(
+        (each) => each.code === code && each.subject === subject && words(each.message) === words(message),
+    ).length;
+}
+
+function countAbout(findings: readonly Finding[], { code, subject }: Finding): number {
+    return findings.filter((each) => each.severity === 'error' && each.code === code && each.subject === subject)
+        .length;
+}
+
+/** What is left of an error that was there before: a circle in a larger one, or a lost step that is told once. */
+function isLeft({ code, subject, about }: Finding, before: readonly Finding[]): boolean {
+    const members = new Set(about.map(({ name }) => name));
+    const lost = subject.slice(subject.indexOf('->'));
+    return before.some((each) => {
+        if (each.code !== code) return false;
+        if (code === 'cycle') return each.about.some(({ name }) => members.has(name));
+        return code === 'unknown-reference' && each.subject.endsWith(lost);
+    });
+}
+
+export function isFormatted(text: string): boolean {
+    const { changes, obstacles } = formatMap(text);
+    return changes.length === 0 && obstacles.length === 0;
+}
+
+function judgeSelection({ select }: Fix, after: string): string[] {
+    if (!select) return [];
+    const isThere = select.start <= select.end && select.end <= after.length;
+    const selected = after.slice(select.start, select.end);
+    return isThere && !/["\r\n]/u.test(selected) ? [] : [`selects ${JSON.stringify(selected)}`];
+}
