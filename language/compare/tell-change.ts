@@ -42,13 +42,13 @@ const WORDS: Readonly<Record<Subject, string>> = {
 const PLAIN: ReadonlySet<Subject> = new Set(['score', 'struggle', 'rule', 'allowance']);
 
 /** The thing with the word for what it is, at the start of a sentence. */
-export function introduceThing(subject: Subject, { title }: NamedThing): string {
+function introduceThing(subject: Subject, { title }: NamedThing): string {
     if (subject === 'map' || subject === 'job') return WORDS[subject];
     return `${WORDS[subject]} ${PLAIN.has(subject) ? title : quote(title)}`.trim();
 }
 
 /** The thing within a sentence. */
-export function nameThing(subject: Subject, { title }: NamedThing): string {
+function nameThing(subject: Subject, { title }: NamedThing): string {
     if (subject === 'map' || subject === 'job') return `the ${subject}`;
     if (subject === 'rule') return `the rule ${title}`;
     if (subject === 'allowance') return `the allowance of ${title}`;
