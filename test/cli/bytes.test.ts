@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { readXml } from '../diagram/read-xml.ts';
 import { HARD_TEXTS } from '../support/hard-texts.ts';
+import { SKETCHY } from '../support/sketch.ts';
 import { run } from './fake-world.ts';
 
 interface JsonFinding {
@@ -36,7 +37,7 @@ describe.each(HARD_TEXTS.filter(({ text }) => !/[\ud800-\udfff]/u.test(text)))('
 });
 
 /** What these maps leave out is not what they are about. */
-const SKETCHED = ['no-job', 'empty-layer', 'narrow-core'].map((code) => `--rule ${code}=off`).join(' ');
+const SKETCHED = [...SKETCHY].map((code) => `--rule ${code}=off`).join(' ');
 
 const MAP = `layer user {\n    component a for all\n}\n`;
 
