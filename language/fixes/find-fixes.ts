@@ -8,6 +8,7 @@ import type { Finding } from '../rules/finding.ts';
 import { allowFinding } from './allow-finding.ts';
 import type { FindFixes, Fix } from './fix.ts';
 import { openSource } from './fix-source.ts';
+import { keepsReading } from './keeps-reading.ts';
 import { mendNumber } from './mend-number.ts';
 import { nameLayer, removeLayer } from './mend-place.ts';
 import { renameEveryStep, swapEnds } from './mend-steps.ts';
@@ -36,5 +37,6 @@ const FIXES = new Map<string, FindFixes | undefined>([
  */
 export function findFixes(finding: Finding, tree: MapTree, map: JobValueMap): readonly Fix[] {
     const source = openSource(tree, map);
-    return [...(FIXES.get(finding.code)?.(finding, source) ?? []), ...allowFinding(finding, source)];
+    const fixes = FIXES.get(finding.code)?.(finding, source) ?? [];
+    return [...fixes.filter((fix) => keepsReading(fix, finding, source)), ...allowFinding(finding, source)];
 }

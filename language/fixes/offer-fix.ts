@@ -1,10 +1,12 @@
 // Makes a fix of the changes that it consists of, where they can be made.
 
+import type { AstNode } from 'langium';
 import type { TextChange } from '../format/text-change.ts';
+import type { TextSpan } from '../parser/arrangement.ts';
 import { fitLines } from './fit-lines.ts';
 import type { Fix, FixSource } from './fix.ts';
 import { takeMarks } from './fix-marks.ts';
-import { spanOfNode } from './read-block.ts';
+import { isHolder, spanOfNode } from './read-block.ts';
 
 /** Changes in any order; undefined where nobody could say how the text should be changed. */
 export type Draft = readonly TextChange[] | undefined;
@@ -46,8 +48,15 @@ function isInBrokenText({ start, end }: TextChange, { map, tree, spanOf }: FixSo
     const errors = map.problems.filter(({ code }) => code === 'syntax-error').map(({ range }) => spanOf(range));
     if (errors.length === 0) return false;
     return tree.file.statements.some((statement) => {
-        const span = spanOfNode(statement);
+        const span = spanWithMembers(statement);
         const isTouched = span.start <= end && start <= span.end;
         return isTouched && errors.some((error) => span.start <= error.end && error.start <= span.end);
     });
+}
+
+/** A block without its end goes as far as what stands in it. */
+function spanWithMembers(node: AstNode): TextSpan {
+    const { start, end } = spanOfNode(node);
+    const ends = isHolder(node) ? node.attributes.map((member) => spanWithMembers(member).end) : [];
+    return { start, end: Math.max(end, ...ends) };
 }

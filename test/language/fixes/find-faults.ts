@@ -12,6 +12,7 @@ import {
     readMap,
     readTree,
 } from '../../../language/index.ts';
+import { ALL_RULES } from '../../../language/rules/all-rules.ts';
 
 /** The faults of all fixes of a text, in words; `read` gives the map of a text with what it imports. */
 export function findFaults(text: string, read: (text: string) => JobValueMap = readMap): string[] {
@@ -32,17 +33,26 @@ export function findFaults(text: string, read: (text: string) => JobValueMap = r
     );
 }
 
-function judgeFindings(finding: Finding, { title }: Fix, before: readonly Finding[], after: readonly Finding[]) {
+function judgeFindings(finding: Finding, fix: Fix, before: readonly Finding[], after: readonly Finding[]) {
     const isGone = count(after, finding) < count(before, finding);
     const errors = after.filter(
         (each) =>
-            each.severity === 'error' && countAbout(after, each) > countAbout(before, each) && !isLeft(each, before),
+            isError(each) &&
+            countAbout(after, each) > countAbout(before, each) &&
+            !isLeft(each, before) &&
+            !mayFollow(finding, fix, each),
     );
     return [
         // Where the cursor is put into an empty reason, the rest is left to its author.
-        ...(title === 'Write the reason' || isGone ? [] : ['does not put it right']),
+        ...(fix.title === 'Write the reason' || isGone ? [] : ['does not put it right']),
         ...errors.map(({ message }) => `causes ${message}`),
     ];
+}
+
+/** By what the rule is on its own: a map may make an error of anything. */
+function isError({ code, severity }: Finding): boolean {
+    const rule = ALL_RULES.find((each) => each.code === code);
+    return (rule?.severity ?? severity) === 'error';
 }
 
 /** Messages name lines, and lines move. */
@@ -54,8 +64,13 @@ function count(findings: readonly Finding[], { code, subject, message }: Finding
 }
 
 function countAbout(findings: readonly Finding[], { code, subject }: Finding): number {
-    return findings.filter((each) => each.severity === 'error' && each.code === code && each.subject === subject)
-        .length;
+    return findings.filter((each) => each.code === code && each.subject === subject).length;
+}
+
+/** What a name that is put right brings onto the map, or into a scenario, may be wrong for reasons of its own. */
+function mayFollow({ code }: Finding, { kind, title }: Fix, error: Finding): boolean {
+    if (kind === 'names') return true;
+    return code === 'unknown-reference' && title.startsWith('Replace') && error.code === code;
 }
 
 /** What is left of an error that was there before: a circle in a larger one, or a lost step that is told once. */
