@@ -33,13 +33,16 @@ export function findNearestThings(unknown: UnknownReference, map: JobValueMap): 
 /** One search for each kind of name, and one for what each scenario adds. */
 function searchThings(map: JobValueMap): (unknown: UnknownReference) => readonly string[] {
     const ofMap = searchEach((kind: UnknownKind) => namesOf(kind, map));
-    const additions = namesByScenario(map);
-    const ofScenario = searchEach((scenario: string) => additions.get(scenario) ?? []);
+    const additions = namesByScenario(map, addedBy);
+    const removals = namesByScenario(map, removedBy);
+    const ofScenario = searchEach((scenario: string) => [...(additions.get(scenario) ?? [])]);
     return ({ kind, name, scenario, source }) => {
         if (source) return searchNearestNames(source.names)(name);
         const known = ofMap(kind)(name);
         if (kind !== 'component' || scenario === undefined) return known;
-        return searchNearestNames([...known, ...ofScenario(scenario)(name)])(name);
+        const added = ofScenario(scenario)(name);
+        const left = known.filter((each) => added.includes(each) || !removals.get(scenario)?.has(each));
+        return searchNearestNames([...left, ...added])(name);
     };
 }
 
@@ -89,8 +92,15 @@ function namesIn(things: readonly { readonly name: string }[]): string[] {
     return things.map((thing) => thing.name);
 }
 
-function namesByScenario({ scenarios }: JobValueMap): ReadonlyMap<string, readonly string[]> {
-    return new Map(scenarios.map(({ name, edits }) => [name, edits.flatMap(addedBy)]));
+function namesByScenario(
+    { scenarios }: JobValueMap,
+    namesOf: (edit: ScenarioEdit) => string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+    return new Map(scenarios.map(({ name, edits }) => [name, new Set(edits.flatMap(namesOf))]));
+}
+
+function removedBy(edit: ScenarioEdit): string[] {
+    return edit.kind === 'remove' ? [edit.name] : [];
 }
 
 function addedBy(edit: ScenarioEdit): string[] {

@@ -336,3 +336,18 @@ describe('a shared component', () => {
         expect(map.duplicates.map(({ name }) => name)).toEqual(['gone']);
     });
 });
+
+describe('the name that was meant in a scenario', () => {
+    it.each([
+        ['is not one that the scenario removes', 'remove card change cart { status live }', ''],
+        [
+            'is one that it adds anew',
+            'remove card add component card in core change cart { status live }',
+            ' Did you mean ‘card’?',
+        ],
+        ['is one of the map', 'change cart { status live }', ' Did you mean ‘card’?'],
+    ])('%s', (_which, edits, suggestion) => {
+        const found = checkMap(read(edits)).filter(({ code }) => code === 'unknown-reference');
+        expect(found.map(({ message }) => message)).toEqual([`There is no component called ‘cart’.${suggestion}`]);
+    });
+});
