@@ -129,7 +129,7 @@ export function endOfTitle({ $cstNode }: AstNode): number {
 }
 
 /** Where the header of a statement ends, before the block. */
-export function endOfHeader(node: Holder, { text }: FixSource): number {
+function endOfHeader(node: Holder, { text }: FixSource): number {
     const block = findBlock(node, text);
     const inHeader = node.attributes.map(spanOfNode).filter(({ start }) => !block || start < block.open);
     return Math.max(endOfTitle(node), ...inHeader.map(({ end }) => end));

@@ -84,7 +84,7 @@ function isLeft({ code, subject, about }: Finding, before: readonly Finding[]): 
     });
 }
 
-export function isFormatted(text: string): boolean {
+function isFormatted(text: string): boolean {
     const { changes, obstacles } = formatMap(text);
     return changes.length === 0 && obstacles.length === 0;
 }
