@@ -220,6 +220,16 @@ describe('findings', () => {
         expect(meansTheSame(compareMaps(readMap(old), readMap(now)))).toBe(true);
     });
 
+    it('about needs without a name stay with them when others come or go before them', () => {
+        const step = (needs: string) => `${map('component a')}\nstep s { ${needs} }`;
+        const [one, two] = ['need "Know one thing" importance 8', 'need "Know two things" importance 7'];
+        const half = (told: string[]) => told.filter((each) => each.startsWith('half-scored'));
+        const { resolved, introduced } = tellFindings(step(`${one} ${two}`), step(two));
+        expect([half(resolved), half(introduced)]).toEqual([['half-scored s.1'], []]);
+        const back = tellFindings(step(two), step(`${one} ${two}`));
+        expect([half(back.resolved), half(back.introduced)]).toEqual([[], ['half-scored s.1']]);
+    });
+
     it('are told in the words of their own map', () => {
         const before = map('component a component lone "Lone" needs a');
         const after = before.replace('component lone "Lone"', 'component single "Lone"');

@@ -3,7 +3,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyScenario, readMap } from '../../../language/index.ts';
+import { renderSvg } from '../../../diagram/index.ts';
+import { applyScenario, buildGraph, checkMap, computeFigures, readMap } from '../../../language/index.ts';
+import { randomMapTexts } from '../../support/random-map-text.ts';
 
 const NAMES = ['a', 'b', 'c', '__proto__', 'constructor'] as const;
 const name = fc.constantFrom(...NAMES);
@@ -145,5 +147,28 @@ describe('any scenario', () => {
             }),
             { numRuns: 500 },
         );
+    });
+
+    it('gives a map that can be judged, measured and drawn, and that survives JSON', () => {
+        let scenarios = 0;
+        fc.assert(
+            fc.property(randomMapTexts(12), (text) => {
+                const map = readMap(text);
+                for (const scenario of map.scenarios) {
+                    scenarios += 1;
+                    const result = applyScenario(map, scenario);
+                    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+                    computeFigures(buildGraph(result));
+                    expect(renderSvg(result, { findings: checkMap(result), theme: 'light' })).toMatch(/^<svg/u);
+                    const names = result.components.map((each) => each.name);
+                    expect(new Set(names).size).toBe(names.length);
+                    expect(
+                        result.arrows.filter(({ from, to }) => !names.includes(from) || !names.includes(to)),
+                    ).toEqual([]);
+                }
+            }),
+            { numRuns: 100 },
+        );
+        expect(scenarios).toBeGreaterThan(10);
     });
 });
