@@ -27,6 +27,8 @@ export { ALLOWANCES } from './fixes/allow-finding.ts';
 export { findFixes } from './fixes/find-fixes.ts';
 export type { Fix } from './fixes/fix.ts';
 export { joinFixes } from './fixes/join-fixes.ts';
+export { joinRemedies, type Remedy } from './fixes/join-remedies.ts';
+export type { Trials } from './fixes/keeps-reading.ts';
 export { formatLines, type Lines } from './format/format-lines.ts';
 export { type Formatting, formatMap, type Obstacle } from './format/format-map.ts';
 export { formatAfterBrace, formatAfterEnter } from './format/format-while-typing.ts';

@@ -8,7 +8,7 @@ import type { Finding } from '../rules/finding.ts';
 import { allowFinding } from './allow-finding.ts';
 import type { FindFixes, Fix } from './fix.ts';
 import { openSource } from './fix-source.ts';
-import { keepsReading } from './keeps-reading.ts';
+import { keepsReading, type Trials } from './keeps-reading.ts';
 import { mendNumber } from './mend-number.ts';
 import { nameLayer, removeLayer } from './mend-place.ts';
 import { renameEveryStep, swapEnds } from './mend-steps.ts';
@@ -33,10 +33,16 @@ const FIXES = new Map<string, FindFixes | undefined>([
 
 /**
  * The fixes of a finding about a text, the likeliest first; none where nobody could know what was meant. `map` is what
- * the tree says, with what it imports.
+ * the tree says, with what it imports. A fix that would leave its finding or make other words read otherwise is left out.
  */
-export function findFixes(finding: Finding, tree: MapTree, map: JobValueMap): readonly Fix[] {
+export function findFixes(
+    finding: Finding,
+    tree: MapTree,
+    map: JobValueMap,
+    trials: Trials = { left: Number.POSITIVE_INFINITY },
+): readonly Fix[] {
     const source = openSource(tree, map);
     const fixes = FIXES.get(finding.code)?.(finding, source) ?? [];
-    return [...fixes.filter((fix) => keepsReading(fix, finding, source)), ...allowFinding(finding, source)];
+    const kept = fixes.filter((fix) => keepsReading(fix, finding, source, trials));
+    return [...kept, ...allowFinding(finding, source)];
 }

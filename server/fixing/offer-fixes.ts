@@ -14,8 +14,10 @@ import {
     type Finding,
     type Fix,
     findFixes,
-    joinFixes,
+    joinRemedies,
+    type Remedy,
     type TextChange,
+    type Trials,
 } from '../../language/index.ts';
 import { SELECT, type SelectArguments } from '../../protocol/select-command.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
@@ -31,6 +33,9 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.jvm`;
 /** Where an editor asks for a whole file, nobody reads what is offered for each of thousands of findings. */
 const MOST_FINDINGS = 200;
 
+/** So many characters are read to try the fixes of one question: a text of the usual size hundreds of times. */
+const MOST_TRIED = 2_000_000;
+
 /** One version of a map with what is found in it, for one editor. */
 export interface CheckedMap {
     readonly map: ServedMap;
@@ -41,12 +46,6 @@ export interface CheckedMap {
 
 /** What is changed, and what it is called. */
 type Change = Pick<Fix, 'title' | 'changes' | 'select'>;
-
-/** A fix, and all that it puts right. */
-interface Remedy {
-    readonly fix: Fix;
-    readonly findings: readonly Finding[];
-}
 
 /**
  * The fixes of some findings; behind them, for each kind that has a clear fix among them, all fixes of that kind in the
@@ -73,7 +72,7 @@ export function offerQuickFixes(
 
 /** Everything in the map that has one clear fix. */
 export function offerFixAll(checked: CheckedMap): CodeAction[] {
-    const changes = joinFixes(findClearRemedies(checked, checked.findings).map(({ fix }) => fix));
+    const changes = joinRemedies(findClearRemedies(checked, checked.findings), checked.reading.tree);
     if (changes.length === 0) return [];
     return [{ title: 'Fix everything that has one clear fix', kind: FIX_ALL, edit: writeEdit(checked, changes) }];
 }
@@ -90,7 +89,7 @@ function offerKinds(checked: CheckedMap, remedies: readonly Remedy[], shown: rea
         const alike = checked.findings.filter(({ code }) => codes.has(code));
         const clear = findClearRemedies(checked, alike).filter(({ fix }) => fix.kind === kind);
         if (clear.length < 2) return [];
-        const fix = { title: `Fix all: ${kind}`, changes: joinFixes(clear.map((each) => each.fix)) };
+        const fix = { title: `Fix all: ${kind}`, changes: joinRemedies(clear, checked.reading.tree) };
         return [writeAction(checked, { fix, findings: clear.flatMap((each) => each.findings) }, shown)];
     });
 }
@@ -103,8 +102,9 @@ function findClearRemedies(checked: CheckedMap, findings: readonly Finding[]): R
 /** Several findings may have one and the same fix. */
 function findRemedies({ reading, client }: CheckedMap, findings: readonly Finding[]): Remedy[] {
     const remedies = new Map<string, Remedy>();
+    const trials: Trials = { left: MOST_TRIED };
     for (const finding of findings) {
-        for (const fix of findFixes(finding, reading.tree, reading.map)) {
+        for (const fix of findFixes(finding, reading.tree, reading.map, trials)) {
             // What only moves the cursor is nothing to an editor that cannot be told to.
             if (fix.changes.length === 0 && !client.selects) continue;
             const key = JSON.stringify([fix.title, fix.changes]);
