@@ -1,9 +1,11 @@
 // `stranded`: a component that others need, none of which leads to a step of the job.
 
 import type { MapGraph } from '../analysis/map-graph.ts';
+import type { Fix, FixSource } from '../fixes/fix.ts';
 import { offerFix } from '../fixes/offer-fix.ts';
 import { removeComponents } from '../fixes/remove-component.ts';
 import type { Component } from '../model/job-value-map.ts';
+import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';
 import { quote, quoteAll } from './wording.ts';
@@ -23,16 +25,24 @@ export const stranded: Rule = {
             return tellOf('component', component, message, { related: root ? tellRoot(root, graph) : [] });
         });
     },
-    fixes({ subject }, source) {
-        const chain = listChain(subject, source.graph);
-        if (chain.length > LONGEST_CHAIN) return [];
-        const title = `Remove the whole chain: ${quoteAll(chain.map((each) => each.title))}`;
-        return offerFix(title, removeComponents(new Set(chain.map((each) => each.name)), source), source);
-    },
+    fixes: (finding, source) => [...offerRoot(finding, source), ...offerRemoval(finding, source)],
 };
+
+/** To where the chain can be put right. */
+function offerRoot({ related: [root] }: Finding, { spanOf }: FixSource): readonly Fix[] {
+    if (!root) return [];
+    return [{ title: 'Go to where its chain begins', changes: [], select: spanOf(root.range), isPreferred: false }];
+}
 
 /** Longer chains are not removed by a click. */
 const LONGEST_CHAIN = 6;
+
+function offerRemoval({ subject }: Finding, source: FixSource): readonly Fix[] {
+    const chain = listChain(subject, source.graph);
+    if (chain.length > LONGEST_CHAIN) return [];
+    const title = `Remove the whole chain: ${quoteAll(chain.map((each) => each.title))}`;
+    return offerFix(title, removeComponents(new Set(chain.map((each) => each.name)), source), source);
+}
 
 /** A component with all that leads to it, and with what nothing else needs then; in the order of the text. */
 function listChain(name: string, graph: MapGraph): readonly Component[] {

@@ -43,8 +43,8 @@ function judgeFindings(finding: Finding, fix: Fix, before: readonly Finding[], a
             !mayFollow(finding, fix, each),
     );
     return [
-        // Where the cursor is put into an empty reason, the rest is left to its author.
-        ...(fix.title === 'Write the reason' || isGone ? [] : ['does not put it right']),
+        // Where only the cursor is moved, or put into an empty reason, the rest is left to the author.
+        ...(fix.changes.length === 0 || fix.title === 'Write the reason' || isGone ? [] : ['does not put it right']),
         ...errors.map(({ message }) => `causes ${message}`),
     ];
 }
