@@ -98,7 +98,7 @@ function findDrops({ from, to }: Arrow, { tree }: FixSource): Target[] {
 
 /** Whether a component may need another one, which it does not need yet, without an error. */
 export function couldNeed(from: string, to: string, { graph }: FixSource): boolean {
-    const isNew = from !== to && !graph.needsOf(from).some((arrow) => arrow.to === to);
+    const isNew = from !== to && !to.startsWith('#') && !graph.needsOf(from).some((arrow) => arrow.to === to);
     return isNew && mayNeed(from, to, graph) && !dependsOn(to, from, graph);
 }
 
