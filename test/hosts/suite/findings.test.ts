@@ -17,12 +17,23 @@ const ORPHAN: ShownFinding = [
     'Nobody needs ‘Notification hub’. It helps no step of the job.',
     'notification-hub',
 ];
+const RENTED: ShownFinding = [
+    'commodity-infrastructure',
+    'Warning',
+    '‘Rented edge delivery’ is available to everyone. The infrastructure layer is for blocks that only you have.',
+    'commodity',
+];
 const MISTYPED: ShownFinding = [
     'unknown-reference',
     'Error',
     'There is no component called ‘watch-historys’. Did you mean ‘watch-history’?',
     'watch-historys',
 ];
+
+/** Without the many hints that a map of this size has. */
+function listGrave(map: vscode.TextDocument): ShownFinding[] {
+    return listFindings(map).filter(([, severity]) => severity === 'Error' || severity === 'Warning');
+}
 
 describe('The findings of a map', () => {
     let map: vscode.TextDocument;
@@ -37,20 +48,20 @@ describe('The findings of a map', () => {
 
     it('are there when it is opened', async () => {
         expectSame(map.languageId, 'jvm');
-        await expectSoon(() => listFindings(map), [UNCOVERED, ORPHAN]);
+        await expectSoon(() => listGrave(map), [UNCOVERED, ORPHAN, RENTED]);
     });
 
     it('come with a mistake that is typed, and go with its repair', async () => {
         await typeAfter(map, 'for execute needs watch-history', 's');
-        await expectSoon(() => listFindings(map), [UNCOVERED, MISTYPED, ORPHAN]);
+        await expectSoon(() => listGrave(map), [UNCOVERED, MISTYPED, ORPHAN, RENTED]);
         await askRunner('press', { key: 'Backspace' });
-        await expectSoon(() => listFindings(map), [UNCOVERED, ORPHAN]);
+        await expectSoon(() => listGrave(map), [UNCOVERED, ORPHAN, RENTED]);
         expectSame(map.getText(), text);
     });
 
     it('are there for a map that nobody has opened', async () => {
         const unopened = findExample('workout-music.jvm');
         const list = () => vscode.languages.getDiagnostics(unopened).map(({ message }) => message);
-        await expectSoon(list, ['‘Sleeve notes’ faces the user but belongs to no step.']);
+        await expectSoon(() => list().includes('‘Sleeve notes’ faces the user but belongs to no step.'), true);
     });
 });

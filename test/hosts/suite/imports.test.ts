@@ -11,8 +11,8 @@ rule orphan off
 `;
 const SHOP = `import identity from "./platform.jvm"
 map "Shop"
+job "Find something to read" { executor "Reader" }
 layer user "User" { component shelf "Shelf" for all needs identity }
-layer core "Core"
 `;
 
 describe('A map that imports', () => {
@@ -66,6 +66,16 @@ describe('A map that imports', () => {
         expectSame(platform.getText(), PLATFORM.replaceAll('identity', 'sign-in'));
     });
 
+    it('follows the other one when that is moved', async () => {
+        const text = shop.getText();
+        await move('platform.jvm', 'commons.jvm');
+        await expectSoon(() => shop.getText(), text.replace('./platform.jvm', './commons.jvm'));
+        await move('commons.jvm', 'platform.jvm');
+        await expectSoon(() => shop.getText(), text);
+        platform = await vscode.workspace.openTextDocument(findExample('platform.jvm'));
+        await expectSoon(() => listFindings(shop), []);
+    });
+
     async function findDefinitions(place: vscode.Position) {
         return vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
             'vscode.executeDefinitionProvider',
@@ -78,6 +88,13 @@ describe('A map that imports', () => {
 function tellPlace(place: vscode.Location | vscode.LocationLink): string {
     const [uri, range] = 'uri' in place ? [place.uri, place.range] : [place.targetUri, place.targetRange];
     return `${uri.path.replace(/.*\//u, '')} ${range.start.line}:${range.start.character}`;
+}
+
+/** As a person does in the list of files; what is not saved comes along. */
+async function move(from: string, to: string): Promise<void> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(findExample(from), findExample(to));
+    expectSame(await vscode.workspace.applyEdit(edit), true);
 }
 
 async function write(name: string, text: string): Promise<void> {

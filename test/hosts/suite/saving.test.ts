@@ -15,7 +15,30 @@ describe('Saving a map', () => {
         await expectSoon(() => readFile(map.uri), text.replace('map "TV evening', 'map "TV evenings'));
         await restore(map, text);
     });
+
+    it('puts it in its one style where the editor is set to', async () => {
+        const map = await openExample();
+        const text = map.getText();
+        await setFormatOnSave(true);
+        try {
+            const [line] = text.split('\n');
+            await typeAfter(map, `${line}`, ' ');
+            await typeAfter(map, 'step define', '   ');
+            await map.save();
+            expectSame(map.getText(), text);
+            expectSame(await readFile(map.uri), text);
+        } finally {
+            await setFormatOnSave(undefined);
+            await restore(map, text);
+        }
+    });
 });
+
+/** For maps only; undefined puts the setting back. */
+async function setFormatOnSave(value: boolean | undefined): Promise<void> {
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'jvm' });
+    await settings.update('formatOnSave', value, vscode.ConfigurationTarget.Global, true);
+}
 
 async function readFile(uri: vscode.Uri): Promise<string> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
