@@ -151,6 +151,20 @@ describe('all at once', () => {
         );
     });
 
+    test('what is not used is removed, and nothing is written that is to be filled in', async () => {
+        const marked =
+            '<<map { allow cycle "R" }>>\njob "J" { executor "E" }\nlayer user {\n    component a for all needs b, b { goal "G" }\n    component b for all { allow orphan "R" }\n}';
+        const actions = await ask(marked, { only: ['source.fixAll'] });
+        expect(apply(marked, actions, 'Fix everything that has one clear fix')).toBe(
+            'job "J" { executor "E" }\nlayer user {\n    component a for all needs b { goal "G" }\n    component b for all\n}',
+        );
+        expect(titlesOf(await ask(marked))).toEqual([
+            '* Remove it',
+            'Fix all: idle allowances',
+            'Allow ‘unused-allow’ here, and say why',
+        ]);
+    });
+
     test('is not offered where nothing has one clear fix', async () => {
         expect(await ask('step s { importance <<57%>> }', { only: ['source.fixAll'] })).toEqual([]);
     });
