@@ -38,7 +38,7 @@ export function keepProblemsDown(changes: readonly TextChange[], mended: number,
 }
 
 /** Whether the words of a text are to blame, and they are read all the same. */
-export function isReadAlready({ code, repair }: Finding): boolean {
+function isReadAlready({ code, repair }: Finding): boolean {
     return repair !== undefined || code === 'typography';
 }
 
