@@ -6,12 +6,13 @@ import { type Allow, isJob, isMapHeader, type MapHeader } from '../generated/ast
 import type { Thing } from '../model/job-value-map.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULE_CODES } from '../rules/rule-codes.ts';
-import { removeStatements, writeStatementAtTop } from './edit-statements.ts';
+import { writeStatementAtTop } from './edit-statements.ts';
 import type { Fix, FixSource } from './fix.ts';
 import { fillIn } from './fix-marks.ts';
 import { removeClause } from './list-items.ts';
 import { CLEAR, type Draft, offerFix } from './offer-fix.ts';
 import { findNode, isHolder, placeOfThing, spanOfNode, spanOfText } from './read-block.ts';
+import { removeStatements } from './remove-statements.ts';
 import { writeMember } from './write-member.ts';
 
 /** What fixes of this kind do to a map is for its author to decide: they are offered after all others. */

@@ -5,19 +5,14 @@ import { mayReorder } from '../analysis/arrow-direction.ts';
 import type { TextChange } from '../format/text-change.ts';
 import { isKindClause, isLayer, type Layer as LayerNode } from '../generated/ast.ts';
 import type { Layer, LayerKind } from '../model/job-value-map.ts';
-import {
-    moveAbove,
-    removeStatements,
-    swapStatements,
-    writeStatementAbove,
-    writeStatementAtEnd,
-} from './edit-statements.ts';
+import { moveAbove, swapStatements, writeStatementAbove, writeStatementAtEnd } from './edit-statements.ts';
 import type { FixSource } from './fix.ts';
 import { fillIn } from './fix-marks.ts';
 import { findFreeName } from './free-name.ts';
 import { endOfTitle, writeInHeader } from './list-items.ts';
 import type { Draft } from './offer-fix.ts';
 import { findNode, spanOfNode } from './read-block.ts';
+import { removeStatements } from './remove-statements.ts';
 
 function findLayer(layer: Layer, source: FixSource): LayerNode | undefined {
     return layer.shared ? undefined : findNode(layer.nameRange, isLayer, source);

@@ -12,10 +12,10 @@ import {
     type Target,
 } from '../generated/ast.ts';
 import { findLeafAt } from '../read-tree.ts';
-import { removeStatements } from './edit-statements.ts';
 import type { FixSource } from './fix.ts';
 import { removeItems } from './list-items.ts';
 import type { Draft } from './offer-fix.ts';
+import { removeStatements } from './remove-statements.ts';
 
 /** Undefined where one of them is declared twice, so that the second one would take its place, or is not written here. */
 export function removeComponents(names: ReadonlySet<string>, source: FixSource): Draft {

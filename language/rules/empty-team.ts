@@ -1,8 +1,8 @@
 // `empty-team`: a team that owns nothing on the map.
 
-import { removeStatements } from '../fixes/edit-statements.ts';
 import { offerFix } from '../fixes/offer-fix.ts';
 import { findNode } from '../fixes/read-block.ts';
+import { removeStatements } from '../fixes/remove-statements.ts';
 import { isTeam } from '../generated/ast.ts';
 import type { Rule } from './rule.ts';
 import { tellOf } from './tell-finding.ts';

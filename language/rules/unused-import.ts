@@ -1,11 +1,11 @@
 // `unused-import`: a name is imported and no arrow of the map reaches it, in no scenario either. A name that leads
 // nowhere is an `unknown-reference`.
 
-import { removeStatements } from '../fixes/edit-statements.ts';
 import type { FixSource } from '../fixes/fix.ts';
 import { removeItems } from '../fixes/list-items.ts';
 import { type Draft, offerFix } from '../fixes/offer-fix.ts';
 import { findNode } from '../fixes/read-block.ts';
+import { removeStatements } from '../fixes/remove-statements.ts';
 import { type ImportedName, isImport, isImportedName } from '../generated/ast.ts';
 import type { JobValueMap } from '../model/job-value-map.ts';
 import type { Rule } from './rule.ts';
