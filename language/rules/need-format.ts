@@ -9,13 +9,14 @@ import { tellOf } from './tell-finding.ts';
 import { quote } from './wording.ts';
 
 /** What a need may begin with: an action or a direction. */
-export const NEED_OPENERS: readonly string[] = (
-    'determine identify ensure reduce estimate calculate assess avoid confirm find know learn obtain remember ' +
-    'understand detect decide verify recognise recognize minimize minimise decrease lower increase maximize maximise ' +
-    'raise shorten keep agree compare restore limit prevent'
-).split(' ');
+const OPENERS: ReadonlySet<string> = new Set(
+    (
+        'determine identify ensure reduce estimate calculate assess avoid confirm find know learn obtain remember ' +
+        'understand detect decide verify recognise recognize minimize minimise decrease lower increase maximize maximise ' +
+        'raise shorten keep agree compare restore limit prevent'
+    ).split(' '),
+);
 
-const OPENERS: ReadonlySet<string> = new Set(NEED_OPENERS);
 const FEWEST_WORDS = 3;
 
 export const needFormat: Rule = {
