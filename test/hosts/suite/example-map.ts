@@ -47,10 +47,26 @@ export async function typeAfter(document: vscode.TextDocument, text: string, typ
     await expectSoon(() => document.getText().includes(text + typed), true);
 }
 
-/** Takes back whatever a test has done to the text. */
+/**
+ * Takes back whatever a test has done to the text, and touches nothing else: VS Code colours a text anew from the first
+ * changed line on, and does nothing by itself (such as closing a brace) in lines that have no colours yet.
+ */
 export async function restore(document: vscode.TextDocument, text: string): Promise<void> {
+    const now = document.getText();
+    const start = countSame(now, text, (each, index) => each[index]);
+    const [rest, wanted] = [now.slice(start), text.slice(start)];
+    const end = countSame(rest, wanted, (each, index) => each[each.length - 1 - index]);
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(now.length - end));
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+    edit.replace(document.uri, range, wanted.slice(0, wanted.length - end));
     await vscode.workspace.applyEdit(edit);
     await document.save();
+}
+
+/** How many units of two texts are the same, one after the other, until the first difference. */
+function countSame(one: string, other: string, read: (text: string, index: number) => string | undefined): number {
+    const most = Math.min(one.length, other.length);
+    let count = 0;
+    while (count < most && read(one, count) === read(other, count)) count += 1;
+    return count;
 }

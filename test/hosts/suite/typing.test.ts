@@ -45,7 +45,7 @@ describe('Typing in a map', () => {
 
     it('opens a block between its braces', async () => {
         const team = 'team discovery "Discovery"';
-        // VS Code closes a brace by itself only in a line that it has coloured since the text was put back.
+        // VS Code closes no brace in a line that it has not coloured yet since an earlier test changed the text.
         await expectSoon(async () => {
             await restore(map, text);
             await typeAfter(map, team, ' {');
