@@ -33,19 +33,20 @@ const NONE: readonly never[] = [];
 
 /** Computes the graph of a map in time linear in components, arrows and reached steps. */
 export function buildGraph(map: JobValueMap): MapGraph {
-    const components = new Map(map.components.map((component) => [component.name, component]));
     const layers = new Map(map.layers.map((layer, rank) => [layer.name, { layer, rank }]));
+    const places = new Map(
+        map.components.map((component) => [component.name, { component, row: layers.get(component.layer ?? '') }]),
+    );
     const needs = groupBy(map.arrows, (arrow) => arrow.from);
     const neededBy = groupBy(map.arrows, (arrow) => arrow.to);
-    const placeOf = (name: string) => layers.get(components.get(name)?.layer ?? '');
-    const isUser = (name: string) => placeOf(name)?.layer.kind === 'user';
+    const isUser = (name: string) => places.get(name)?.row?.layer.kind === 'user';
     const cover = coverByStep(map.components.filter((component) => isUser(component.name)));
     const reach = spreadReach(map, cover, needs);
     return {
         map,
-        component: (name) => components.get(name),
-        layerOf: (name) => placeOf(name)?.layer,
-        rankOf: (name) => placeOf(name)?.rank,
+        component: (name) => places.get(name)?.component,
+        layerOf: (name) => places.get(name)?.row?.layer,
+        rankOf: (name) => places.get(name)?.row?.rank,
         isUser,
         needsOf: (name) => needs.get(name) ?? NONE,
         neededBy: (name) => neededBy.get(name) ?? NONE,

@@ -12,15 +12,15 @@ export const solutionInNeed: Rule = {
     why: 'A need that names a solution can only be met by that solution, and hides every better one.',
     advice: 'Say what the user wants to achieve, in words that hold for every product.',
     check({ map }) {
+        const needs = map.steps.flatMap((step) => step.needs);
+        if (needs.length === 0) return [];
         const find = searchTitles(titlesOf(map));
-        return map.steps.flatMap(({ needs }) =>
-            needs.flatMap((need) => {
-                const named = find(need.text);
-                if (named === undefined) return [];
-                const message = `${quote(need.text)} names ${quote(named)}; a need should stay true without your product.`;
-                return [tellOf('need', need, message, { range: need.textRange })];
-            }),
-        );
+        return needs.flatMap((need) => {
+            const named = find(need.text);
+            if (named === undefined) return [];
+            const message = `${quote(need.text)} names ${quote(named)}; a need should stay true without your product.`;
+            return [tellOf('need', need, message, { range: need.textRange })];
+        });
     },
 };
 

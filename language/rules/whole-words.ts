@@ -54,5 +54,6 @@ function isInWord(text: string, place: number): boolean {
 }
 
 function fold(text: string): string {
-    return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+    const folded = text.normalize('NFC').toLowerCase();
+    return /^\s|\s\s|[^\S ]|\s$/u.test(folded) ? folded.replace(/\s+/gu, ' ').trim() : folded;
 }
