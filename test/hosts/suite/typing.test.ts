@@ -45,9 +45,11 @@ describe('Typing in a map', () => {
 
     it('opens a block between its braces', async () => {
         const team = 'team discovery "Discovery"';
-        // VS Code closes no brace in a line that it has not coloured yet since an earlier test changed the text.
+        // VS Code closes no brace below a line that it has not coloured yet since a test changed it, and it colours what is
+        // out of sight only while nothing else happens.
         await expectSoon(async () => {
             await restore(map, text);
+            await new Promise((resolve) => setTimeout(resolve, 1000));
             await typeAfter(map, team, ' {');
             return readFrom(team, 1);
         }, `${team} {}`);
