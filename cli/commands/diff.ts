@@ -6,7 +6,7 @@ import { chooseColors } from '../choose-colors.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { readText, STDIN, STDIN_NAME, UsageError } from '../read-text.ts';
 import { readWholeMap } from '../read-whole-map.ts';
-import { tellFailure } from '../tell-failure.ts';
+import { refuse, tellFailure } from '../tell-failure.ts';
 import type { World } from '../world.ts';
 import { writeDifference, writeDifferenceJson } from '../write-difference.ts';
 import type { FAIL_LEVELS } from './check.ts';
@@ -28,8 +28,7 @@ export interface DiffArguments {
 /** Tells the difference on standard output. Where a map cannot be read, nothing is compared. */
 export async function diff(args: DiffArguments, world: World): Promise<ExitCode> {
     if (args.old === STDIN && args.now === STDIN) {
-        tellFailure({ name: STDIN, reason: 'only one of the two maps can come from standard input' }, world);
-        return 2;
+        return refuse(STDIN, 'only one of the two maps can come from standard input', world);
     }
     const [old, now] = [await readVersion(args.old, world), await readVersion(args.now, world)];
     if (!old || !now) return 2;

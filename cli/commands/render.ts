@@ -5,10 +5,11 @@ import type { RenderOptions } from '../../diagram/index.ts';
 import { checkMap } from '../../language/index.ts';
 import { chooseScenario, UnknownScenario } from '../choose-scenario.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { explainFailure, readText, STDIN, UsageError } from '../read-text.ts';
+import { readText, STDIN, UsageError } from '../read-text.ts';
 import { readWholeMap } from '../read-whole-map.ts';
-import { tellFailure } from '../tell-failure.ts';
+import { refuse } from '../tell-failure.ts';
 import type { World } from '../world.ts';
+import { writeOutput } from '../write-output.ts';
 
 export const THEMES = ['light', 'dark', 'auto'] as const satisfies readonly RenderOptions['theme'][];
 
@@ -27,12 +28,12 @@ export async function render(args: RenderArguments, world: World): Promise<ExitC
     const { file, out } = args;
     const form = out === STDIN ? '.svg' : extname(out).toLowerCase();
     if (form !== '.svg')
-        return fail(out, `pictures are written as .svg, not as ${form || 'a file without an ending'}`, world);
+        return refuse(out, `pictures are written as .svg, not as ${form || 'a file without an ending'}`, world);
     try {
-        return await write(await drawSvg(args, world), out, world);
+        return await writeOutput(await drawSvg(args, world), out, world);
     } catch (error) {
-        if (error instanceof UnknownScenario) return fail(file, error.message, world);
-        if (error instanceof UsageError) return fail(file, `cannot be read: ${error.message}`, world);
+        if (error instanceof UnknownScenario) return refuse(file, error.message, world);
+        if (error instanceof UsageError) return refuse(file, `cannot be read: ${error.message}`, world);
         throw error;
     }
 }
@@ -44,22 +45,4 @@ async function drawSvg({ file, theme, scenario }: RenderArguments, world: World)
     const map = chooseScenario(written, scenario);
     const { renderSvg } = await import('../../diagram/index.ts');
     return renderSvg(map, { findings: checkMap(map), theme });
-}
-
-async function write(svg: string, out: string, world: World): Promise<ExitCode> {
-    if (out === STDIN) {
-        world.stdout.write(svg);
-        return 0;
-    }
-    try {
-        await world.writeFile(resolve(world.cwd, out), svg);
-        return 0;
-    } catch (error) {
-        return fail(out, `cannot be written: ${explainFailure(error)}`, world);
-    }
-}
-
-function fail(name: string, reason: string, world: World): ExitCode {
-    tellFailure({ name, reason }, world);
-    return 2;
 }

@@ -4,15 +4,16 @@ import { extname, resolve } from 'node:path';
 import { buildGraph, checkMap, computeFigures, type JobValueMap } from '../../language/index.ts';
 import { chooseScenario, UnknownScenario } from '../choose-scenario.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { explainFailure, readText, STDIN, STDIN_NAME, UsageError } from '../read-text.ts';
+import { readText, STDIN, STDIN_NAME, UsageError } from '../read-text.ts';
 import { readWholeMap } from '../read-whole-map.ts';
 import { buildReport } from '../report/build-report.ts';
 import { countThings } from '../report/write-figure.ts';
 import { writeReportCsv } from '../report/write-report-csv.ts';
 import { writeReportMarkdown } from '../report/write-report-markdown.ts';
 import { writeReportText } from '../report/write-report-text.ts';
-import { tellFailure } from '../tell-failure.ts';
+import { refuse, tellFailure } from '../tell-failure.ts';
 import type { World } from '../world.ts';
+import { writeOutput } from '../write-output.ts';
 
 export const REPORT_FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -33,16 +34,16 @@ export async function report({ file, out, format, scenario }: ReportArguments, w
     const form = format ?? formOf(out);
     if (!form) {
         const reason = `reports are written as .txt, .md, .json or .csv, not as ${extname(out) || 'a file without an ending'}`;
-        return fail(out, `${reason}; --format chooses whatever the ending is`, world);
+        return refuse(out, `${reason}; --format chooses whatever the ending is`, world);
     }
     try {
         const path = file === STDIN ? STDIN : resolve(world.cwd, file);
         const written = await readWholeMap(await readText(path, world), path, world);
         tellErrors(written, file, world);
-        return await write(writeReport(chooseScenario(written, scenario), form, out, world), out, world);
+        return await writeOutput(writeReport(chooseScenario(written, scenario), form, out, world), out, world);
     } catch (error) {
-        if (error instanceof UnknownScenario) return fail(file, error.message, world);
-        if (error instanceof UsageError) return fail(file, `cannot be read: ${error.message}`, world);
+        if (error instanceof UnknownScenario) return refuse(file, error.message, world);
+        if (error instanceof UsageError) return refuse(file, `cannot be read: ${error.message}`, world);
         throw error;
     }
 }
@@ -84,31 +85,13 @@ function writeReport(map: JobValueMap, form: ReportFormat, out: string, world: W
         case 'csv':
             return writeReportCsv(map, computeFigures(graph));
         case 'markdown':
-            return writeReportMarkdown(buildReport({ map, graph, findings: checkMap(map) }));
+            return writeReportMarkdown(buildReport({ map, graph, findings: checkMap(map, {}, graph) }));
         case 'text': {
             const columns = out === STDIN && world.stdout.columns ? world.stdout.columns : USUAL_COLUMNS;
             return writeReportText(
-                buildReport({ map, graph, findings: checkMap(map) }),
+                buildReport({ map, graph, findings: checkMap(map, {}, graph) }),
                 Math.max(columns, LEAST_COLUMNS),
             );
         }
     }
-}
-
-async function write(text: string, out: string, world: World): Promise<ExitCode> {
-    if (out === STDIN) {
-        world.stdout.write(text);
-        return 0;
-    }
-    try {
-        await world.writeFile(resolve(world.cwd, out), text);
-        return 0;
-    } catch (error) {
-        return fail(out, `cannot be written: ${explainFailure(error)}`, world);
-    }
-}
-
-function fail(name: string, reason: string, world: World): ExitCode {
-    tellFailure({ name, reason }, world);
-    return 2;
 }

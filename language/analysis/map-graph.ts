@@ -2,6 +2,7 @@
 // It computes what follows from a map's arrows and steps, and judges nothing.
 
 import type { Arrow, Component, JobValueMap, Layer } from '../model/job-value-map.ts';
+import { append, groupBy } from './group-by.ts';
 
 /** What follows from the arrows and steps of one map. All lists keep the order of the text, all steps that of the columns. */
 export interface MapGraph {
@@ -82,16 +83,4 @@ function spreadReach(
         }
     }
     return reach;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-    const groups = new Map<string, Item[]>();
-    for (const item of items) append(groups, keyOf(item), item);
-    return groups;
-}
-
-function append<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
 }

@@ -6,13 +6,13 @@ import type { JobValueMap } from '../model/job-value-map.ts';
 import { checkMap } from '../rules/check-map.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { FindingNote, MapDifference } from './change.ts';
-import type { Versions } from './versions.ts';
+import type { Graphs, Versions } from './versions.ts';
 
-export function compareFindings({ old, renamed, now }: Versions): MapDifference['findings'] {
-    const before = checkMap(old);
+export function compareFindings({ old, renamed, now }: Versions, graphs: Graphs): MapDifference['findings'] {
+    const before = checkMap(old, {}, graphs.old);
     // The same findings in the same order: only names differ.
     const inNewNames = old === renamed ? before : checkMap(renamed);
-    const after = checkMap(now);
+    const after = checkMap(now, {}, graphs.now);
     const keysBefore = inNewNames.map((finding) => keyOf(finding, renamed));
     const keysAfter = after.map((finding) => keyOf(finding, now));
     return { resolved: listOnly(before, keysBefore, keysAfter), introduced: listOnly(after, keysAfter, keysBefore) };

@@ -37,7 +37,7 @@ export function compareMaps(before: JobValueMap, now: JobValueMap): MapDifferenc
         steps: compare('step', listSteps, versions),
         orders: compareOrders(versions),
         coverage: compareCoverage(versions, graphs),
-        findings: compareFindings(versions),
+        findings: compareFindings(versions, graphs),
         layers: compare('layer', listLayers, versions),
         components: compare('component', listComponents, versions),
         arrows: compareArrows(versions),

@@ -1,6 +1,7 @@
 // What a component is known by when its name is another one: its place on the map and its arrows, in the names of both
 // maps as far as these are known to be the same.
 
+import { append } from '../analysis/group-by.ts';
 import type { Arrow, Component, JobValueMap } from '../model/job-value-map.ts';
 import { indexBase } from '../scenarios/base-index.ts';
 import type { MapPairs, PairedKind } from './map-pairs.ts';
@@ -115,10 +116,4 @@ function groupSources(arrows: readonly Arrow[]): Map<string, string[]> {
     const sources = new Map<string, string[]>();
     for (const { from, to } of arrows) append(sources, to, from);
     return sources;
-}
-
-function append(groups: Map<string, string[]>, key: string, item: string): void {
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
 }

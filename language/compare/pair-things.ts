@@ -1,6 +1,8 @@
 // Finds out which things of two lists are the same: by their names, and the others by what else tells them apart. It
 // knows no map.
 
+import { groupBy } from '../analysis/group-by.ts';
+
 /** From the name in the old map to the name in the new one. */
 export type Pairs = Map<string, string>;
 
@@ -32,8 +34,8 @@ export function pairBySignature<Thing extends Nameable>(
     if (lost.length === 0) return false;
     const taken = new Set(pairs.values());
     const found = now.filter(({ name }) => !taken.has(name));
-    const before = groupBySignature(lost, oldSignature);
-    const after = groupBySignature(found, newSignature);
+    const before = groupBy(lost, oldSignature);
+    const after = groupBy(found, newSignature);
     let isNew = false;
     for (const [signature, things] of before) {
         const [one, ...others] = things;
@@ -43,16 +45,4 @@ export function pairBySignature<Thing extends Nameable>(
         isNew = true;
     }
     return isNew;
-}
-
-function groupBySignature<Thing>(things: readonly Thing[], signatureOf: Signature<Thing>): Map<string, Thing[]> {
-    const groups = new Map<string, Thing[]>();
-    for (const thing of things) {
-        const signature = signatureOf(thing);
-        if (signature === undefined) continue;
-        const group = groups.get(signature);
-        if (group) group.push(thing);
-        else groups.set(signature, [thing]);
-    }
-    return groups;
 }

@@ -1,6 +1,7 @@
 // A difference as chapters of sentences for a reviewer, what matters most to the user's job first. How they are set, and
 // in which colours, is decided by who shows them.
 
+import { append } from '../analysis/group-by.ts';
 import { SEVERITIES } from '../model/job-value-map.ts';
 import { countOf, cutText, quote } from '../rules/wording.ts';
 import type {
@@ -118,12 +119,6 @@ function groupEnds(arrows: readonly ArrowChange[], kind: 'added' | 'removed'): (
         append(neededBy, ends.to.name, quote(ends.from.title));
     }
     return (name) => ({ needs: needs.get(name) ?? [], neededBy: neededBy.get(name) ?? [] });
-}
-
-function append(groups: Map<string, string[]>, key: string, title: string): void {
-    const group = groups.get(key);
-    if (group) group.push(title);
-    else groups.set(key, [title]);
 }
 
 function listArrows({ arrows, components }: MapDifference): ArrowChange[] {

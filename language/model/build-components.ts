@@ -22,6 +22,7 @@ import {
     type Arrow,
     type Choice,
     type Component,
+    type ComponentFacts,
     EVOLUTIONS,
     type NameUse,
     STATUSES,
@@ -36,23 +37,6 @@ export interface BuiltComponent {
     readonly component: Component;
     readonly arrows: readonly Arrow[];
 }
-
-/** What the attributes of a component say; what is not written is not there. */
-export type ComponentFacts = Partial<
-    Pick<
-        Component,
-        | 'layer'
-        | 'steps'
-        | 'stepsItems'
-        | 'serves'
-        | 'team'
-        | 'goal'
-        | 'status'
-        | 'statusRange'
-        | 'evolution'
-        | 'external'
-    >
->;
 
 /** Reads a component. `nestedIn` names the layer in whose block it stands. */
 export function buildComponent(

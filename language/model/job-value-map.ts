@@ -191,6 +191,23 @@ export interface Component extends Named {
     readonly external: boolean;
 }
 
+/** What the attributes of a component say; what is not written is not there. */
+export type ComponentFacts = Partial<
+    Pick<
+        Component,
+        | 'layer'
+        | 'steps'
+        | 'stepsItems'
+        | 'serves'
+        | 'team'
+        | 'goal'
+        | 'status'
+        | 'statusRange'
+        | 'evolution'
+        | 'external'
+    >
+>;
+
 /** `from` needs `to`: both exist. Drawn from the one who needs to the one who satisfies. */
 export interface Arrow {
     readonly from: string;

@@ -1,6 +1,6 @@
 // Scenarios in the model: other futures of a map, as lists of edits. What comes of them is found out in `scenarios/`.
 
-import type { Allowance, Arrow, Component, Named, NameUse, Range } from './job-value-map.ts';
+import type { Allowance, Arrow, Component, ComponentFacts, Named, NameUse, Range, Statement } from './job-value-map.ts';
 
 /** One edit of the base map, with the place where it is written. */
 export type ScenarioEdit = ComponentAddition | ComponentRemoval | ComponentChange;
@@ -27,24 +27,7 @@ export interface ComponentChange {
     readonly kind: 'change';
     readonly name: string;
     readonly range: Range;
-    readonly replaced: Partial<
-        Pick<
-            Component,
-            | 'layer'
-            | 'steps'
-            | 'stepsItems'
-            | 'serves'
-            | 'team'
-            | 'goal'
-            | 'status'
-            | 'statusRange'
-            | 'evolution'
-            | 'external'
-            | 'descriptions'
-            | 'links'
-            | 'documentation'
-        >
-    >;
+    readonly replaced: ComponentFacts & Partial<Omit<Statement, 'range'>>;
     readonly arrows: readonly Arrow[];
     readonly drops: readonly NameUse[];
     readonly allowances: readonly Allowance[];

@@ -1,5 +1,6 @@
 // The maps that a map reaches through imports, and where a name that crosses from one to the other is declared.
 
+import { groupBy } from '../analysis/group-by.ts';
 import type { Arrow, Component, JobValueMap } from '../model/job-value-map.ts';
 import { resolveImport, spellAddress } from './import-path.ts';
 import type { FindMap } from './link-imports.ts';
@@ -74,7 +75,7 @@ function indexOf(map: JobValueMap): MapIndex {
     const index: MapIndex = {
         map,
         components: new Map(map.components.map((component) => [component.name, component])),
-        needs: groupByFrom(map.arrows),
+        needs: groupBy(map.arrows, ({ from }) => from),
         imports: new Map(
             map.imports.flatMap(({ names, path }) => {
                 const uri = path && resolveImport(path.text, map.uri).uri;
@@ -84,14 +85,4 @@ function indexOf(map: JobValueMap): MapIndex {
     };
     indexes.set(map, index);
     return index;
-}
-
-function groupByFrom(arrows: readonly Arrow[]): Map<string, Arrow[]> {
-    const groups = new Map<string, Arrow[]>();
-    for (const arrow of arrows) {
-        const group = groups.get(arrow.from);
-        if (group) group.push(arrow);
-        else groups.set(arrow.from, [arrow]);
-    }
-    return groups;
 }

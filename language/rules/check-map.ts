@@ -19,34 +19,45 @@ export interface CheckOptions extends OutsideLevels {
     readonly rules?: readonly Rule[];
 }
 
-/** The problems of the text and the findings of all rules, by place and then by code. Allowed findings are left out. */
-export function checkMap(map: JobValueMap, options: CheckOptions = {}): readonly Finding[] {
+/**
+ * The problems of the text and the findings of all rules, by place and then by code. Allowed findings are left out.
+ * `graph` is that of the map, where somebody has it already.
+ */
+export function checkMap(map: JobValueMap, options: CheckOptions = {}, graph = buildGraph(map)): readonly Finding[] {
     const allowances = openAllowances(map);
-    const findings = allowances.silence(runRules(map, options));
-    const afterwards = judgeAllowances(map, allowances, options);
+    const settingOf = readRuleSettings(map, options);
+    const findings = allowances.silence(runRules(graph, settingOf, options));
+    const afterwards = judgeAllowances(map, allowances, settingOf, options);
     return [...tellProblems(map), ...findings, ...afterwards].sort(compareFindings);
 }
 
-function runRules(map: JobValueMap, options: CheckOptions): Finding[] {
+type SettingOf = (rule: Rule) => EffectiveRule;
+
+function runRules(graph: MapGraph, settingOf: SettingOf, options: CheckOptions): Finding[] {
     const rules = options.rules ?? ALL_RULES;
-    const graph = buildGraph(map);
-    const settingOf = readRuleSettings(map, options);
     const suppressed = new Set(rules.flatMap((rule) => guard(rule, options, () => rule.suppresses?.(graph) ?? [])));
+    const isElsewhere = knowWhatIsShared(graph);
     return rules
         .filter((rule) => !suppressed.has(rule.code))
-        .flatMap((rule) => guard(rule, options, () => runRule(rule, graph, settingOf(rule))));
+        .flatMap((rule) => guard(rule, options, () => runRule(rule, graph, settingOf(rule), isElsewhere)));
 }
 
 /**
  * What there is to say of the allowances that have silenced nothing. A rule that is off only for this reader says
  * nothing of what it would have found, so its allowances are left alone.
  */
-function judgeAllowances(map: JobValueMap, allowances: Allowances, options: CheckOptions): Finding[] {
-    const isOffOutside = listOffOutside(map, options);
+function judgeAllowances(
+    map: JobValueMap,
+    allowances: Allowances,
+    settingOf: SettingOf,
+    options: CheckOptions,
+): Finding[] {
+    if (allowances.listIdle().length === 0) return [];
+    const isOffOutside = listOffOutside(map, settingOf);
     const idle = allowances.listIdle().filter(({ code }) => !isOffOutside.has(code));
     const judges = (options.rules ?? ALL_RULES).filter((rule) => rule.judge);
     return judges.flatMap((rule) => {
-        const level = readRuleSettings(map, options)(rule).level;
+        const { level } = settingOf(rule);
         if (level === 'off') return [];
         const tell = (some: readonly Allowance[]) =>
             guard(rule, options, () => rule.judge?.(some) ?? []).map((each) => finish(each, rule, level));
@@ -58,16 +69,20 @@ function judgeAllowances(map: JobValueMap, allowances: Allowances, options: Chec
 }
 
 /** The codes of the rules that are off by the editor's setting or by the command line, not by the map. */
-function listOffOutside(map: JobValueMap, options: CheckOptions): ReadonlySet<string> {
-    const [levelHere, levelOfMap] = [readRuleSettings(map, options), readRuleSettings(map, {})];
+function listOffOutside(map: JobValueMap, levelHere: SettingOf): ReadonlySet<string> {
+    const levelOfMap = readRuleSettings(map, {});
     const off = ALL_RULES.filter((rule) => levelHere(rule).level === 'off' && levelOfMap(rule).level !== 'off');
     return new Set(off.map(({ code }) => code));
 }
 
-function runRule(rule: Rule, graph: MapGraph, { level, limit }: EffectiveRule): Finding[] {
+function runRule(
+    rule: Rule,
+    graph: MapGraph,
+    { level, limit }: EffectiveRule,
+    isElsewhere: (found: RuleFinding) => boolean,
+): Finding[] {
     if (level === 'off') return [];
-    const layers = new Set(graph.map.layers.filter(({ shared }) => shared).map(({ name }) => name));
-    const found = rule.check(graph, limit).filter((each) => rule.aboutText || !isAboutShared(each, layers, graph));
+    const found = rule.check(graph, limit).filter((each) => rule.aboutText || !isElsewhere(each));
     return found.map((each) => finish(each, rule, level));
 }
 
@@ -75,10 +90,13 @@ function finish(found: RuleFinding, { code }: Rule, severity: Severity): Finding
     return { code, severity, ...found };
 }
 
-/** What is wrong with a component of another map is told there. */
-function isAboutShared({ about: [first] }: RuleFinding, layers: ReadonlySet<string>, { component }: MapGraph): boolean {
-    if (first?.kind === 'layer') return layers.has(first.name);
-    return first?.kind === 'component' && component(first.name)?.shared !== undefined;
+/** What is wrong with a component or a layer of another map is told there. */
+function knowWhatIsShared({ map, component }: MapGraph): (found: RuleFinding) => boolean {
+    const layers = new Set(map.layers.filter(({ shared }) => shared).map(({ name }) => name));
+    return ({ about: [first] }) => {
+        if (first?.kind === 'layer') return layers.has(first.name);
+        return first?.kind === 'component' && component(first.name)?.shared !== undefined;
+    };
 }
 
 /** A rule that fails must not take the others with it. */

@@ -1,5 +1,7 @@
 // Finds titles in texts as whole words, in any case. It knows no map.
 
+import { append } from '../analysis/group-by.ts';
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -32,9 +34,7 @@ function groupByFirstWord(titles: readonly string[]): ReadonlyMap<string, readon
         const words = fold(title);
         const [first] = words.matchAll(WORD);
         if (!first) continue;
-        const group = groups.get(first[0]) ?? [];
-        groups.set(first[0], group);
-        group.push({ title, words, before: first.index });
+        append(groups, first[0], { title, words, before: first.index });
     }
     for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length);
     return groups;

@@ -1,5 +1,6 @@
 // What is looked up in a map while a scenario is applied to it, made once for all its scenarios.
 
+import { groupBy } from '../analysis/group-by.ts';
 import type { Arrow, Component, JobValueMap, Range } from '../model/job-value-map.ts';
 
 export interface BaseIndex {
@@ -20,19 +21,9 @@ export function indexBase(map: JobValueMap): BaseIndex {
     const index: BaseIndex = {
         map,
         components: new Map(map.components.map((component) => [component.name, component])),
-        needs: groupBySource(map.arrows),
+        needs: groupBy(map.arrows, ({ from }) => from),
         imported: new Map(map.imports.flatMap(({ names }) => names.map(({ name, range }) => [name, range] as const))),
     };
     indexes.set(map, index);
     return index;
-}
-
-function groupBySource(arrows: readonly Arrow[]): Map<string, Arrow[]> {
-    const groups = new Map<string, Arrow[]>();
-    for (const arrow of arrows) {
-        const group = groups.get(arrow.from);
-        if (group) group.push(arrow);
-        else groups.set(arrow.from, [arrow]);
-    }
-    return groups;
 }

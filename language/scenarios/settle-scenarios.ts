@@ -1,6 +1,7 @@
 // Goes through the edits of scenarios in the order written and finds out which of them can be applied. What cannot is
 // noted at its place and left out, so that whoever applies a scenario meets no surprise.
 
+import { append } from '../analysis/group-by.ts';
 import type {
     Absence,
     Arrow,
@@ -164,9 +165,7 @@ function listAdditions({ edits }: Scenario): Map<string, Range[]> {
     for (const edit of edits) {
         if (edit.kind !== 'add') continue;
         const { name, nameRange } = edit.component;
-        const places = additions.get(name);
-        if (places) places.push(nameRange);
-        else additions.set(name, [nameRange]);
+        append(additions, name, nameRange);
     }
     return additions;
 }

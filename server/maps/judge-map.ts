@@ -26,7 +26,8 @@ export function judgeMaps(log: Log, rules: readonly Rule[] | undefined): JudgeMa
         const onCrash = (code: RuleCode, error: unknown) => tellCrash(map.uri, code, error);
         // A text that is too large is an empty map, about which the rules would tell nothing but that.
         const allRules = reading.tooLarge ? [] : rules;
-        const findings = checkMap(map, { settings: settings.rules, onCrash, ...(allRules && { rules: allRules }) });
+        const options = { settings: settings.rules, onCrash, ...(allRules && { rules: allRules }) };
+        const findings = checkMap(map, options, reading.graph);
         judged.set(reading, { settings, findings });
         return findings;
     };
