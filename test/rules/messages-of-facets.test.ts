@@ -4,15 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMap } from '../../language/index.ts';
 import { checkMap } from '../../language/rules/check-map.ts';
-import type { Finding } from '../../language/rules/finding.ts';
-
-function findingsOf(code: string, map: string): Finding[] {
-    return checkMap(readMap(map)).filter((finding) => finding.code === code);
-}
-
-function messagesOf(code: string, map: string): string[] {
-    return findingsOf(code, map).map(({ message }) => message);
-}
+import { findingsOf, messagesOf } from '../support/findings-of.ts';
 
 /** What a finding underlines, and where else it points, as texts of the map. */
 function placesOf(code: string, map: string): string[] {

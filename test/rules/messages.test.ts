@@ -3,17 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { findFixes, readMap, readTree } from '../../language/index.ts';
 import { checkMap } from '../../language/rules/check-map.ts';
-
-function messagesOf(code: string, map: string): string[] {
-    return checkMap(readMap(map))
-        .filter((finding) => finding.code === code)
-        .map((finding) => finding.message);
-}
+import { findingsOf, messagesOf } from '../support/findings-of.ts';
 
 function placesOf(code: string, map: string): string[] {
-    return checkMap(readMap(map))
-        .filter((finding) => finding.code === code)
-        .flatMap((finding) => finding.related.map((place) => place.message));
+    return findingsOf(code, map).flatMap(({ related }) => related.map((place) => place.message));
 }
 
 describe('uncovered-step', () => {

@@ -1,14 +1,7 @@
 // What is said of names that lead nowhere, and which name they are taken for.
 
 import { describe, expect, test } from 'vitest';
-import { readMap } from '../../language/index.ts';
-import { checkMap } from '../../language/rules/check-map.ts';
-
-function messagesOf(code: string, map: string): string[] {
-    return checkMap(readMap(map))
-        .filter((finding) => finding.code === code)
-        .map((finding) => finding.message);
-}
+import { messagesOf } from '../support/findings-of.ts';
 
 describe('unknown-reference', () => {
     const needs = (name: string, others = '') =>
