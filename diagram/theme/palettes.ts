@@ -33,7 +33,11 @@ export type ColourName =
     | 'hatch'
     | 'bar'
     | 'bar-scale'
-    | 'bar-priority';
+    | 'bar-priority'
+    | TeamColour;
+
+/** Eight hues that tell teams apart; a code beside each of them carries the meaning. */
+export type TeamColour = `team-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
 export const LIGHT: Palette = {
     bg: '#ffffff',
@@ -66,6 +70,14 @@ export const LIGHT: Palette = {
     bar: '#56637a',
     'bar-scale': '#e1e5eb',
     'bar-priority': '#a8641b',
+    'team-1': '#2f6db5',
+    'team-2': '#b35a00',
+    'team-3': '#1b7f5c',
+    'team-4': '#7b4fb0',
+    'team-5': '#b3364b',
+    'team-6': '#0f7784',
+    'team-7': '#6b6a00',
+    'team-8': '#a8377f',
 };
 
 export const DARK: Palette = {
@@ -99,6 +111,14 @@ export const DARK: Palette = {
     bar: '#9aa6b8',
     'bar-scale': '#333b47',
     'bar-priority': '#e0a04c',
+    'team-1': '#7fb2f0',
+    'team-2': '#f0a04b',
+    'team-3': '#5fcf9f',
+    'team-4': '#c0a0f0',
+    'team-5': '#f08a9a',
+    'team-6': '#5cc8d6',
+    'team-7': '#c9c75a',
+    'team-8': '#f090cc',
 };
 
 export const HIGH_CONTRAST_DARK: Palette = {
@@ -132,6 +152,14 @@ export const HIGH_CONTRAST_DARK: Palette = {
     bar: '#ffffff',
     'bar-scale': '#000000',
     'bar-priority': '#ffd700',
+    'team-1': '#7fb2f0',
+    'team-2': '#f0a04b',
+    'team-3': '#5fcf9f',
+    'team-4': '#c0a0f0',
+    'team-5': '#f08a9a',
+    'team-6': '#5cc8d6',
+    'team-7': '#c9c75a',
+    'team-8': '#f090cc',
 };
 
 export const HIGH_CONTRAST_LIGHT: Palette = {
@@ -165,6 +193,14 @@ export const HIGH_CONTRAST_LIGHT: Palette = {
     bar: '#000000',
     'bar-scale': '#ffffff',
     'bar-priority': '#000000',
+    'team-1': '#2f6db5',
+    'team-2': '#b35a00',
+    'team-3': '#1b7f5c',
+    'team-4': '#7b4fb0',
+    'team-5': '#b3364b',
+    'team-6': '#0f7784',
+    'team-7': '#6b6a00',
+    'team-8': '#a8377f',
 };
 
 /** Black on white, with two greys that survive a copier. */
@@ -178,6 +214,14 @@ export const PRINT: Palette = {
     selected: '#000000',
     error: '#000000',
     info: '#000000',
+    'team-1': '#000000',
+    'team-2': '#000000',
+    'team-3': '#000000',
+    'team-4': '#000000',
+    'team-5': '#000000',
+    'team-6': '#000000',
+    'team-7': '#000000',
+    'team-8': '#000000',
 };
 
 /** The colours that the reader's system prescribes. */
