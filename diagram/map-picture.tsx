@@ -33,7 +33,7 @@ export function MapPicture({ layout, selected, lit, atRest, interactive = false,
     return (
         <svg
             xmlns="http://www.w3.org/2000/svg"
-            class={`jvm-map${lit ? ' tracing' : ''}${lit && atRest ? ' at-rest' : ''}`}
+            class={`jvm-map${layout.lens ? ` lens lens-${layout.lens}` : ''}${lit ? ' tracing' : ''}${lit && atRest ? ' at-rest' : ''}`}
             width={width}
             height={height}
             viewBox={`0 0 ${width} ${height}`}

@@ -3,6 +3,7 @@
 import type { JobValueMap } from '../language/model/job-value-map.ts';
 import type { Finding } from '../language/rules/finding.ts';
 import { layoutMap } from './layout/layout-map.ts';
+import type { Look } from './layout/look.ts';
 import type { Paper } from './layout/map-layout.ts';
 import { MapPicture } from './map-picture.tsx';
 import { styleFor } from './theme/theme.ts';
@@ -13,10 +14,11 @@ export interface RenderOptions {
     /** `auto` follows the reader's preference where the viewer knows it, and is light elsewhere. */
     readonly theme: 'light' | 'dark' | 'auto';
     readonly paper?: Partial<Paper>;
+    readonly look?: Look;
 }
 
 /** Draws a map as well-formed XML. The same map, findings and theme always give the same bytes. */
 export function renderSvg(map: JobValueMap, options: RenderOptions): string {
-    const layout = layoutMap(map, options.findings, options.paper);
+    const layout = layoutMap(map, options.findings, options.paper, options.look);
     return `${writeXml(<MapPicture layout={layout} style={styleFor(options.theme)} />)}\n`;
 }

@@ -8,6 +8,7 @@ import { cutPieces } from './cut-pieces.ts';
 import { drawArrows } from './draw-arrows.ts';
 import { findColumns } from './find-columns.ts';
 import { hangLanes } from './hang-lanes.ts';
+import type { Look } from './look.ts';
 import type { FindingSign, MapLayout, Paper, RowLayout } from './map-layout.ts';
 import { type FindingMarks, markFindings } from './mark-findings.ts';
 import { measureText } from './measure-text.ts';
@@ -38,6 +39,7 @@ export function layoutMap(
     map: JobValueMap,
     findings: readonly Finding[],
     { measure = measureText, width: pageWidth = PAGE_WIDTH, steady = false }: Partial<Paper> = {},
+    look: Look = {},
 ): MapLayout {
     const plan = planMap(map, { measure, width: pageWidth, steady });
     const marks = markFindings(map, findings);
@@ -77,6 +79,7 @@ export function layoutMap(
         components,
         arrows,
         legend,
+        ...(look.lens ? { lens: look.lens } : {}),
         ...(caption.sign ? { sign: caption.sign } : {}),
         ...(loop ? { loop: loop.loop } : {}),
     };

@@ -2,6 +2,7 @@
 // Plain data that survives JSON. It says nothing of colours; the marks and the theme do.
 
 import type { Evolution, LayerKind, Severity, Status, ThingKind } from '../../language/model/job-value-map.ts';
+import type { LensName } from '../lenses/lens.ts';
 
 /** How the picture names what can be pointed at: `component:player`, `step:define`, `layer:core`, `needs:a->b`, `map:map`. */
 export type ThingKey = `${ThingKind | 'needs'}:${string}`;
@@ -214,6 +215,8 @@ export interface MapLayout {
     readonly width: number;
     readonly height: number;
     readonly title: string;
+    /** All colour but that of this lens steps back. */
+    readonly lens?: LensName | undefined;
     /** One sentence about the whole map, for assistive technology. */
     readonly label: string;
     /** Title, job and people. */
