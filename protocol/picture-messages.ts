@@ -22,7 +22,9 @@ export type ToPage =
     /** The text gives no map now: keep the last picture, dimmed, and say why. */
     | { readonly type: 'no-picture'; readonly uri: string; readonly reason: string }
     /** The cursor in the text stands in this; null: in nothing that the picture shows. */
-    | { readonly type: 'cursor'; readonly at: PointedAt | null };
+    | { readonly type: 'cursor'; readonly at: PointedAt | null }
+    /** A short message for the reader, such as that a file was saved or why an edit was refused. */
+    | { readonly type: 'told'; readonly message: string };
 
 /** Page → host. */
 export type ToHost =
@@ -41,4 +43,30 @@ export interface PageState {
     readonly locked?: boolean;
     /** Pan in pixels and zoom as a factor; absent: fitted to the panel. */
     readonly view?: { readonly x: number; readonly y: number; readonly zoom: number };
+    /** How the reader wants to see the map. */
+    readonly choices?: PictureChoices;
+}
+
+/** What the reader has chosen to see. A name that the map does not know is ignored, so that it comes back with the thing. */
+export interface PictureChoices {
+    /** What the colours tell. */
+    readonly lens?: string | undefined;
+    /** The scenario whose difference is shown. */
+    readonly scenario?: string | undefined;
+    /** Only this component, what it needs and what needs it. */
+    readonly focus?: string | undefined;
+    readonly collapsedLayers?: readonly string[] | undefined;
+    readonly collapsedSteps?: readonly string[] | undefined;
+    readonly filter?: PictureFilter | undefined;
+    /** All arrows of a map that is so large that it opens without them. */
+    readonly allArrows?: boolean | undefined;
+}
+
+/** What stays at full strength; all that is given must be true of a component. */
+export interface PictureFilter {
+    readonly team?: string | undefined;
+    readonly status?: string | undefined;
+    readonly step?: string | undefined;
+    /** Only what has findings. */
+    readonly findings?: boolean | undefined;
 }

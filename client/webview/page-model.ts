@@ -2,7 +2,7 @@
 
 import { layoutMap, type MapLayout, type Paper, type ThingKey, traceFrom } from '../../diagram/index.ts';
 import type { Finding, JobValueMap } from '../../protocol/map-messages.ts';
-import type { PageState, PointedAt, ToPage } from '../../protocol/picture-messages.ts';
+import type { PageState, PictureChoices, PointedAt, ToPage } from '../../protocol/picture-messages.ts';
 import { isDrawn, keyOf } from './thing-key.ts';
 
 /** A map with what is found in it. */
@@ -10,6 +10,7 @@ export interface Drawn {
     readonly map: JobValueMap;
     readonly findings: readonly Finding[];
     readonly paper: Paper | undefined;
+    readonly choices: PictureChoices;
 }
 
 export interface PageModel {
@@ -23,6 +24,10 @@ export interface PageModel {
     readonly absence?: string;
     /** What the cursor in the text stands in. */
     readonly cursor?: PointedAt;
+    /** How the reader wants to see the map. */
+    readonly choices: PictureChoices;
+    /** What the reader is told for a while; `at` counts, so that the same words can be told again. */
+    readonly toast?: { readonly message: string; readonly at: number } | undefined;
     /** What was chosen in the picture, by a click or a key, since the cursor moved last; null: nothing at all. */
     readonly chosen?: ThingKey | null;
     /** What the pointer is over, or what has the keyboard's focus. */
@@ -32,6 +37,7 @@ export interface PageModel {
 /** What the page shows before the first message: nothing yet, but of the map that it was about before a reload. */
 export function startModel(state: PageState | undefined, paper?: Paper): PageModel {
     return {
+        choices: state?.choices ?? {},
         ...(paper && { paper }),
         ...(state?.uri !== undefined && { subject: { uri: state.uri, locked: state.locked === true } }),
     };
@@ -42,10 +48,11 @@ export function receive(model: PageModel, message: ToPage): PageModel {
         case 'subject':
             return message.uri === model.subject?.uri
                 ? { ...model, subject: message }
-                : startModel(message, model.paper);
+                : startModel({ ...message, choices: keepForAnother(model.choices) }, model.paper);
         case 'picture': {
             const { absence, ...rest } = model;
-            return { ...rest, drawn: { map: message.map, findings: message.findings, paper: model.paper } };
+            const { paper, choices } = model;
+            return { ...rest, drawn: { map: message.map, findings: message.findings, paper, choices } };
         }
         case 'no-picture':
             return { ...model, absence: message.reason };
@@ -53,7 +60,31 @@ export function receive(model: PageModel, message: ToPage): PageModel {
             const { cursor, chosen, ...rest } = model;
             return message.at ? { ...rest, cursor: message.at } : rest;
         }
+        case 'told':
+            return tell(model, message.message);
     }
+}
+
+/** Of the choices for one map those that suit every other: the lens says what a reader looks for. */
+function keepForAnother({ lens }: PictureChoices): PictureChoices {
+    return lens === undefined ? {} : { lens };
+}
+
+/** The reader wants to see the map another way; what is not said stays as it is. */
+export function change(model: PageModel, some: PictureChoices): PageModel {
+    const choices = { ...model.choices, ...some };
+    return { ...model, choices, ...(model.drawn && { drawn: { ...model.drawn, choices } }) };
+}
+
+export function tell(model: PageModel, message: string): PageModel {
+    return { ...model, toast: { message, at: (model.toast?.at ?? 0) + 1 } };
+}
+
+/** The message has been there long enough, unless another one has come since. */
+export function untell(model: PageModel, at: number): PageModel {
+    if (model.toast?.at !== at) return model;
+    const { toast, ...rest } = model;
+    return rest;
 }
 
 /** The panel has another width: the map is laid out anew for it. */

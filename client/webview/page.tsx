@@ -1,20 +1,12 @@
 // The page as a whole: the picture on its stage, and above it what has to be said in words.
 
 import type { VNode } from 'preact';
-import type { ThingKey } from '../../diagram/index.ts';
+import type { Actions } from './actions.ts';
 import { Banner } from './banner.tsx';
 import type { View } from './fit-view.ts';
 import type { PageModel } from './page-model.ts';
 import { Stage } from './stage.tsx';
-
-/** What the reader can do. */
-export interface Actions {
-    readonly point: (key: ThingKey | undefined) => void;
-    /** Null: nothing is to be selected any more. */
-    readonly choose: (key: ThingKey | null) => void;
-    /** Undefined: the picture is fitted to the panel again. */
-    readonly move: (view: View | undefined) => void;
-}
+import { Toast } from './toast.tsx';
 
 export interface PageProps {
     readonly model: PageModel;
@@ -27,17 +19,9 @@ export function Page({ model, view, actions }: PageProps): VNode {
     const { drawn, absence, subject } = model;
     return (
         <div class={`page ${drawn ? '' : 'alone'} ${absence === undefined ? '' : 'dimmed'}`}>
-            {drawn && (
-                <Stage
-                    key={subject?.uri}
-                    drawn={drawn}
-                    model={model}
-                    view={view}
-                    dimmed={absence !== undefined}
-                    actions={actions}
-                />
-            )}
+            {drawn && <Stage key={subject?.uri} drawn={drawn} model={model} view={view} actions={actions} />}
             <Banner model={model} />
+            <Toast toast={model.toast} />
         </div>
     );
 }

@@ -1,89 +1,63 @@
 // The start of the page: it listens to the host, keeps the one model, and draws the page from it.
 
-import { render } from 'preact';
 import { PAGE_WIDTH, type Paper, type ThingKey, themeCss } from '../../diagram/index.ts';
-import type { PageState, ToPage } from '../../protocol/picture-messages.ts';
+import type { PageState, PictureChoices, ToHost, ToPage } from '../../protocol/picture-messages.ts';
+import type { Actions } from './actions.ts';
+import { drawPages } from './draw-page.tsx';
 import { choosePaperWidth, type View } from './fit-view.ts';
 import { measureOnPage } from './measure-on-page.ts';
-import { type Actions, Page } from './page.tsx';
-import { choose, type PageModel, point, receive, resize, startModel } from './page-model.ts';
+import { change, choose, point, receive, resize, startModel, tell } from './page-model.ts';
 import { thingOf } from './thing-key.ts';
 import type { VsCodeApi } from './vscode-api.ts';
-
-const UNDRAWABLE = 'The picture of this map could not be drawn. The log of Job-Value Map says why.';
 
 /** Takes over the page. */
 export function startPage(api: VsCodeApi, root: Element): void {
     const before = api.getState();
     const cutPaper = preparePaper();
-    let model = startModel(before, cutPaper());
+    const fail = (error: unknown) => api.postMessage({ type: 'failed', message: describe(error) });
+    const page = drawPages(root, startModel(before, cutPaper()), () => ({ view, actions }), fail);
     let view: View | undefined = before?.view;
-    let lastGood: PageModel['drawn'];
-    let waiting = false;
-
-    /** Draws once for all that is heard before the next frame. */
-    function update(next: PageModel): void {
-        model = next;
-        if (waiting) return;
-        waiting = true;
-        requestAnimationFrame(() => {
-            waiting = false;
-            draw();
-        });
-    }
-
-    /** A picture that cannot be drawn is said so, and the one before it stays. */
-    function draw(): void {
-        try {
-            show();
-            lastGood = model.drawn;
-        } catch (error) {
-            api.postMessage({ type: 'failed', message: describe(error) });
-            const { drawn, ...rest } = model;
-            model = { ...rest, ...(lastGood && { drawn: lastGood }), absence: UNDRAWABLE };
-            show();
-        }
-    }
-
-    function show(): void {
-        render(<Page model={model} view={view} actions={actions} />, root);
-    }
 
     function save(): void {
-        const state: PageState = { ...model.subject, ...(view && { view }) };
+        const { subject, choices } = page.model;
+        const state: PageState = { ...subject, ...(view && { view }), choices };
         api.setState(state);
     }
 
     function take(message: ToPage): void {
-        if (message.type === 'subject' && message.uri !== model.subject?.uri) {
+        if (message.type === 'subject' && message.uri !== page.model.subject?.uri) {
             view = undefined;
-            lastGood = undefined;
+            page.forgetLastGood();
         }
-        update(receive(model, message));
+        page.update(receive(page.model, message));
         if (message.type === 'subject') save();
     }
 
     const actions: Actions = {
         point(key: ThingKey | undefined) {
-            if (key !== model.pointed) update(point(model, key));
+            if (key !== page.model.pointed) page.update(point(page.model, key));
         },
         choose(key: ThingKey | null) {
-            update(choose(model, key));
+            page.update(choose(page.model, key));
             if (key !== null) api.postMessage({ type: 'reveal', thing: thingOf(key) });
         },
         move(next: View | undefined) {
             view = next;
             save();
         },
+        change(choices: PictureChoices) {
+            page.update(change(page.model, choices));
+            save();
+        },
+        tell: (message: string) => page.update(tell(page.model, message)),
+        post: (message: ToHost) => api.postMessage(message),
     };
 
     addEventListener('message', (event: MessageEvent<ToPage>) => take(event.data));
-    addEventListener('resize', () => update(resize(model, cutPaper())));
-    addEventListener('error', (event) => api.postMessage({ type: 'failed', message: describe(event.error) }));
-    addEventListener('unhandledrejection', (event) => {
-        api.postMessage({ type: 'failed', message: describe(event.reason) });
-    });
-    update(model);
+    addEventListener('resize', () => page.update(resize(page.model, cutPaper())));
+    addEventListener('error', (event) => fail(event.error));
+    addEventListener('unhandledrejection', (event) => fail(event.reason));
+    page.update(page.model);
     api.postMessage({ type: 'ready' });
 }
 

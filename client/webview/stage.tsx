@@ -4,23 +4,22 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { MapPicture, type ThingKey } from '../../diagram/index.ts';
+import type { Actions } from './actions.ts';
 import { sizeToFit, type View } from './fit-view.ts';
-import type { Actions } from './page.tsx';
 import { type Drawn, findLit, findSelected, isPointing, layoutOf, type PageModel } from './page-model.ts';
-import type { PanZoom } from './pan-zoom.ts';
+import { pressKey } from './stage-keys.ts';
 import { findBox, findKey } from './thing-elements.ts';
-import { Toolbar } from './toolbar.tsx';
+import { Toolbar } from './toolbar/toolbar.tsx';
 import { usePanZoom } from './use-pan-zoom.ts';
 
 export interface StageProps {
     readonly model: PageModel;
     readonly drawn: Drawn;
     readonly view: View | undefined;
-    readonly dimmed: boolean;
     readonly actions: Actions;
 }
 
-export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNode {
+export function Stage({ model, drawn, view, actions }: StageProps): VNode {
     const stage = useRef<HTMLDivElement>(null);
     const canvas = useRef<HTMLDivElement>(null);
     const layout = layoutOf(drawn);
@@ -38,23 +37,12 @@ export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNod
         if (model.chosen === undefined && selected !== undefined) bringIntoSight(selected);
     }, [selected, model.chosen]);
 
-    const pointAt = (event: Event) => actions.point(findKey(event.target));
     const focusOn = (event: FocusEvent) => {
         const key = findKey(event.target);
         if (key && (event.target as Element).matches(':focus-visible')) bringIntoSight(key);
         actions.point(key);
     };
-    const pointAway = () => actions.point(undefined);
-    const choose = (event: Event) => actions.choose(findKey(event.target) ?? null);
-    const press = (event: KeyboardEvent) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const act = keyActions(panZoom.current, fit, actions)[event.key];
-        const opens = event.key === 'Enter' || event.key === ' ';
-        if (opens && findKey(event.target)) choose(event);
-        else if (act) act();
-        else return;
-        event.preventDefault();
-    };
+    const handle = { zoom, zoomBy: (factor: number) => panZoom.current?.zoomBy(factor), fit, bringIntoSight };
 
     return (
         <>
@@ -62,15 +50,15 @@ export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNod
                 ref={stage}
                 class="stage"
                 aria-label="Picture of the map"
-                aria-busy={dimmed}
+                aria-busy={model.absence !== undefined}
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved with the arrow keys.
                 tabIndex={0}
-                onPointerOver={pointAt}
-                onPointerLeave={pointAway}
+                onPointerOver={(event) => actions.point(findKey(event.target))}
+                onPointerLeave={() => actions.point(undefined)}
                 onFocusIn={focusOn}
-                onFocusOut={pointAway}
-                onClick={choose}
-                onKeyDown={press}
+                onFocusOut={() => actions.point(undefined)}
+                onClick={(event) => actions.choose(findKey(event.target) ?? null)}
+                onKeyDown={(event) => pressKey(event, panZoom.current, fit, actions)}
             >
                 <div ref={canvas} class="canvas">
                     <MapPicture
@@ -82,25 +70,7 @@ export function Stage({ model, drawn, view, dimmed, actions }: StageProps): VNod
                     />
                 </div>
             </section>
-            <Toolbar zoom={zoom} zoomBy={(factor) => panZoom.current?.zoomBy(factor)} fit={fit} />
+            <Toolbar model={model} actions={actions} stage={handle} />
         </>
     );
-}
-
-const STEP = 60;
-const FACTOR = 1.25;
-
-function keyActions(panZoom: PanZoom | null, fit: () => void, actions: Actions): Record<string, () => void> {
-    const zoomIn = () => panZoom?.zoomBy(FACTOR);
-    return {
-        '+': zoomIn,
-        '=': zoomIn,
-        '-': () => panZoom?.zoomBy(1 / FACTOR),
-        '0': fit,
-        ArrowLeft: () => panZoom?.panBy(STEP, 0),
-        ArrowRight: () => panZoom?.panBy(-STEP, 0),
-        ArrowUp: () => panZoom?.panBy(0, STEP),
-        ArrowDown: () => panZoom?.panBy(0, -STEP),
-        Escape: () => actions.choose(null),
-    };
 }

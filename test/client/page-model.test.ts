@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import {
+    change,
     choose,
     findLit,
     findSelected,
@@ -12,6 +13,7 @@ import {
     receive,
     resize,
     startModel,
+    untell,
 } from '../../client/webview/page-model.ts';
 import { keyOf, thingOf } from '../../client/webview/thing-key.ts';
 import { readMap } from '../../language/index.ts';
@@ -42,8 +44,9 @@ const inComponent = (name: string) => cursor({ kind: 'component', name });
 
 describe('the page', () => {
     test('begins with the map of the state that it kept', () => {
-        expect(startModel({ uri, locked: true })).toEqual({ subject: { uri, locked: true } });
-        expect(startModel(undefined)).toEqual({});
+        expect(startModel({ uri, locked: true })).toEqual({ subject: { uri, locked: true }, choices: {} });
+        expect(startModel({ uri, choices: { focus: 'a' } }).choices).toEqual({ focus: 'a' });
+        expect(startModel(undefined)).toEqual({ choices: {} });
     });
 
     test('keeps the last picture while there is none, with the reason', () => {
@@ -75,12 +78,31 @@ describe('the page', () => {
         expect(model.absence).toBeUndefined();
     });
 
-    test('forgets everything of one map when it shows another, and nothing when the same is locked', () => {
-        const model = hear(picture(TEXT), inComponent('player'));
-        expect(receive(model, { type: 'subject', uri, locked: true }).drawn).toBe(model.drawn);
-        expect(receive(model, { type: 'subject', uri: 'file:///b.jvm', locked: false })).toEqual({
+    test('forgets everything of one map when it shows another but the lens, and nothing when the same is locked', () => {
+        const seen = change(hear(picture(TEXT), inComponent('player')), { lens: 'heat', focus: 'player' });
+        const locked = receive(seen, { type: 'subject', uri, locked: true });
+        expect([locked.drawn, locked.choices]).toEqual([seen.drawn, { lens: 'heat', focus: 'player' }]);
+        expect(receive(seen, { type: 'subject', uri: 'file:///b.jvm', locked: false })).toEqual({
             subject: { uri: 'file:///b.jvm', locked: false },
+            choices: { lens: 'heat' },
         });
+    });
+
+    test('keeps what the reader chose to see when the next picture comes', () => {
+        const seen = change(change(hear(picture(TEXT)), { lens: 'heat', focus: 'player' }), { focus: undefined });
+        expect(seen.drawn?.choices).toEqual({ lens: 'heat' });
+        expect(receive(seen, picture(TEXT)).drawn?.choices).toEqual({ lens: 'heat' });
+    });
+
+    test('tells a message until its time is over, and tells the same words again', () => {
+        const told = hear({ type: 'told', message: 'Saved.' });
+        const again = receive(told, { type: 'told', message: 'Saved.' });
+        expect([told.toast, again.toast]).toEqual([
+            { message: 'Saved.', at: 1 },
+            { message: 'Saved.', at: 2 },
+        ]);
+        expect(untell(again, 1).toast).toBe(again.toast);
+        expect(untell(again, 2).toast).toBeUndefined();
     });
 });
 

@@ -29,6 +29,8 @@ function describe(message: ToPage): string {
             return `no picture: ${message.reason}`;
         case 'cursor':
             return `cursor ${message.at ? Object.values(message.at).join(' ') : 'nowhere'}`;
+        case 'told':
+            return `told ${message.message}`;
     }
 }
 

@@ -1,18 +1,13 @@
-// The buttons over the picture. Everything here can be done by key, wheel or touch as well.
+// The buttons that scale the picture. The wheel, keys and fingers do the same.
 
 import type { VNode } from 'preact';
-
-export interface ToolbarProps {
-    readonly zoom: number;
-    readonly zoomBy: (factor: number) => void;
-    readonly fit: () => void;
-}
+import type { GroupProps } from './group.ts';
 
 const FACTOR = 1.25;
 
-export function Toolbar({ zoom, zoomBy, fit }: ToolbarProps): VNode {
+export function ZoomGroup({ stage: { zoom, zoomBy, fit } }: GroupProps): VNode {
     return (
-        <div class="toolbar" role="toolbar" aria-label="View of the picture">
+        <div class="group">
             <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => zoomBy(1 / FACTOR)}>
                 −
             </button>

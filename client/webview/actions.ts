@@ -1,0 +1,19 @@
+// What the reader can do. The page offers it, `preview.tsx` does it.
+
+import type { ThingKey } from '../../diagram/index.ts';
+import type { PictureChoices, ToHost } from '../../protocol/picture-messages.ts';
+import type { View } from './fit-view.ts';
+
+export interface Actions {
+    readonly point: (key: ThingKey | undefined) => void;
+    /** Null: nothing is to be selected any more. */
+    readonly choose: (key: ThingKey | null) => void;
+    /** Undefined: the picture is fitted to the panel again. */
+    readonly move: (view: View | undefined) => void;
+    /** Shows the map another way; what is not said stays as it is, what is undefined is given up. */
+    readonly change: (choices: PictureChoices) => void;
+    /** Says something to the reader for a while. */
+    readonly tell: (message: string) => void;
+    /** Says something to the editor. */
+    readonly post: (message: ToHost) => void;
+}
