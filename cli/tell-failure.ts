@@ -1,8 +1,8 @@
 // Complaints of the command line itself, on standard error. Findings of maps go to standard output.
 
+import { cleanText } from '../language/index.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Failure } from './find-maps.ts';
-import { cleanText } from './terminal-text.ts';
 import type { World } from './world.ts';
 
 /** One line: the path and the reason. */

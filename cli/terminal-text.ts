@@ -1,13 +1,12 @@
 // How wide text is on a terminal, and which of its characters must not reach one.
 
+import { UNSAFE } from '../language/index.ts';
+
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Characters of two columns: those of East Asia, their full-width forms, and pictures. */
 const WIDE =
     /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-
-/** Characters that move the cursor, change colours or turn the direction of the text around. */
-const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Blanks that a tab stands for. They are always as many, so that a line begins where the lines above it do. */
 const TAB = '    ';
@@ -36,11 +35,6 @@ export function readSigns(line: string, from: number, to: number): Sign[] {
 
 function placeSign(text: string, { length }: string, start: number): Sign {
     return { text, width: widthOf(text), start, end: start + length };
-}
-
-/** A text from the map on one line, without anything that could take over a terminal. */
-export function cleanText(text: string): string {
-    return text.replace(/[\r\n\t]+/gu, ' ').replace(UNSAFE, '\ufffd');
 }
 
 /** How many columns a text takes that is clean already. */

@@ -2,13 +2,13 @@
 
 import {
     type ChangeSign,
+    cleanText,
     type MapDifference,
     type MapSummary,
     meansTheSame,
     tellDifference,
 } from '../language/index.ts';
 import type { Colors } from './choose-colors.ts';
-import { cleanText } from './terminal-text.ts';
 
 /** One sentence a line. */
 export function writeDifference(difference: MapDifference, colors: Colors): string {

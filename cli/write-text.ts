@@ -1,10 +1,9 @@
 // Findings for people: where it is, what is wrong, the line with the place underlined, why it matters, what to do.
 
-import { type Finding, findReasons, type RelatedPlace, type Severity } from '../language/index.ts';
+import { cleanText, type Finding, findReasons, type RelatedPlace, type Severity } from '../language/index.ts';
 import type { CheckedMap } from './checked-map.ts';
 import type { Colors } from './choose-colors.ts';
 import { frameSource } from './source-frame.ts';
-import { cleanText } from './terminal-text.ts';
 
 /** For whom the text is written. */
 export interface Reader {

@@ -74,3 +74,5 @@ export { countOf, cutText, quote } from './rules/wording.ts';
 export { applyScenario } from './scenarios/apply-scenario.ts';
 export { judgeScenario, type ScenarioVerdict } from './scenarios/judge-scenario.ts';
 export { stageScenario } from './scenarios/settle-scenarios.ts';
+export { cleanText, UNSAFE } from './text/clean-text.ts';
+export { escapeMarkdown } from './text/escape-markdown.ts';

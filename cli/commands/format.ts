@@ -1,11 +1,10 @@
 // `jvmap format`: maps in the one style of the language, written back to their files.
 
-import { applyChanges, formatMap, type Obstacle } from '../../language/index.ts';
+import { applyChanges, cleanText, formatMap, type Obstacle } from '../../language/index.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type Failure, findMaps, type Input } from '../find-maps.ts';
 import { explainFailure, readWholeText, STDIN, UsageError } from '../read-text.ts';
 import { tellFailure, tellNoMaps } from '../tell-failure.ts';
-import { cleanText } from '../terminal-text.ts';
 import type { World } from '../world.ts';
 
 export interface FormatArguments {

@@ -1,6 +1,7 @@
 // A table as lines of text: columns as wide as they need, and words wrapped where the lines would become too long.
 
-import { cleanText, measureText } from '../terminal-text.ts';
+import { cleanText } from '../../language/index.ts';
+import { measureText } from '../terminal-text.ts';
 import type { Column, Row } from './chapter.ts';
 import { wrapText } from './wrap-text.ts';
 

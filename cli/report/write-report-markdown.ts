@@ -1,8 +1,8 @@
 // A report as Markdown: for a wiki, an issue, a pull request.
 
+import { escapeMarkdown } from '../../language/index.ts';
 import type { Report } from './build-report.ts';
 import type { Block, Chapter, Row } from './chapter.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 
 export function writeReportMarkdown({ title, facts, chapters }: Report): string {
     const parts = [

@@ -1,6 +1,7 @@
 // A report for people at a terminal, and for plain text files.
 
-import { cleanText, measureText } from '../terminal-text.ts';
+import { cleanText } from '../../language/index.ts';
+import { measureText } from '../terminal-text.ts';
 import type { Report } from './build-report.ts';
 import type { Block, Chapter } from './chapter.ts';
 import { layOutTable } from './lay-out-table.ts';

@@ -1,7 +1,7 @@
 // A text of the map as Markdown that shows exactly this text, on one line: no markup, no HTML, no link, no mention of a
 // person or an issue can be smuggled in by a title. It is good for table cells too.
 
-import { cleanText } from '../terminal-text.ts';
+import { cleanText } from './clean-text.ts';
 
 /** No width and no meaning. Behind a mark, GitHub takes what follows for no name; a backslash would not keep it from that. */
 const NOTHING = '\u200b';
