@@ -3,7 +3,7 @@
 export { type DiagramFigures, measureDiagram } from './figures/measure-diagram.ts';
 export { measureStir, measureUnrest, type Stir } from './figures/measure-unrest.ts';
 export { layoutMap } from './layout/layout-map.ts';
-export type { Look } from './layout/look.ts';
+export type { LensName, Look } from './layout/look.ts';
 export type {
     ArrowLayout,
     ColumnLayout,
@@ -17,8 +17,8 @@ export type {
 export { measureText } from './layout/measure-text.ts';
 export { PAGE_WIDTH } from './layout/sizes.ts';
 export { findLens, isLensName, LENSES } from './lenses/all-lenses.ts';
-export type { Lens, LensName } from './lenses/lens.ts';
+export type { Lens } from './lenses/lens.ts';
 export { MapPicture, type MapPictureProps } from './map-picture.tsx';
 export { type RenderOptions, renderSvg } from './render-svg.tsx';
-export { themeCss } from './theme/theme.ts';
+export { THEMES, type Theme, themeCss } from './theme/theme.ts';
 export { traceFrom } from './trace.ts';

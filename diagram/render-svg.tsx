@@ -6,13 +6,12 @@ import { layoutMap } from './layout/layout-map.ts';
 import type { Look } from './layout/look.ts';
 import type { Paper } from './layout/map-layout.ts';
 import { MapPicture } from './map-picture.tsx';
-import { styleFor } from './theme/theme.ts';
+import { styleFor, type Theme } from './theme/theme.ts';
 import { writeXml } from './write-xml.ts';
 
 export interface RenderOptions {
     readonly findings: readonly Finding[];
-    /** `auto` follows the reader's preference where the viewer knows it, and is light elsewhere. */
-    readonly theme: 'light' | 'dark' | 'auto';
+    readonly theme: Theme;
     readonly paper?: Partial<Paper>;
     readonly look?: Look;
 }

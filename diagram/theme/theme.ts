@@ -79,9 +79,22 @@ export const themeCss: string = [
     fillIn(RULES + STATE_RULES, (name) => `var(--jvm-${name})`),
 ].join('\n');
 
-/** The style of a file. `auto` follows the reader's preference where the program that shows it knows one. */
-export function styleFor(theme: 'light' | 'dark' | 'auto'): string {
-    const rules = fillIn(RULES, (name) => (theme === 'dark' ? DARK : LIGHT)[name as ColourName]);
+/** The themes of a file. `auto` follows the reader's preference where the viewer knows it, and is light elsewhere. */
+export const THEMES = ['auto', 'light', 'dark', 'print', 'high-contrast', 'high-contrast-light'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const PALETTES: Readonly<Record<Theme, Palette>> = {
+    auto: LIGHT,
+    light: LIGHT,
+    dark: DARK,
+    print: PRINT,
+    'high-contrast': HIGH_CONTRAST_DARK,
+    'high-contrast-light': HIGH_CONTRAST_LIGHT,
+};
+
+/** The style of a file. */
+export function styleFor(theme: Theme): string {
+    const rules = fillIn(RULES, (name) => PALETTES[theme][name as ColourName]);
     const family = `.jvm-map { font-family: ${FONT_FAMILY}; }`;
     const dark = `@media (prefers-color-scheme: dark) {${coloursOnly(fillIn(RULES, (name) => DARK[name as ColourName]))}}\n`;
     return `${family}${rules}${theme === 'auto' ? dark : ''}`;
