@@ -36,14 +36,14 @@ function dropFrom(node: Component, name: string, dropped: ReadonlySet<string>, s
 }
 
 /** The steps that an item of the text means. */
-function findSteps(item: StepsItem, name: string, { graph, spanOf }: FixSource): readonly string[] {
+export function findSteps(item: StepsItem, name: string, { graph, spanOf }: FixSource): readonly string[] {
     const { start } = spanOfNode(item);
     const items = graph.component(name)?.stepsItems ?? [];
     return items.find(({ range }) => spanOf(range).start === start)?.steps ?? [];
 }
 
 /** Three steps or more in a row are a range. */
-function writeSteps(steps: readonly string[], { map }: FixSource): string {
+export function writeSteps(steps: readonly string[], { map }: FixSource): string {
     const columns = new Map(map.steps.map(({ name }, column) => [name, column]));
     const runs: string[][] = [];
     for (const step of steps) {

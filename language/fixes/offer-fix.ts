@@ -55,7 +55,7 @@ function isInBrokenText({ start, end }: TextChange, { map, tree, spanOf }: FixSo
 }
 
 /** A block without its end goes as far as what stands in it. */
-function spanWithMembers(node: AstNode): TextSpan {
+export function spanWithMembers(node: AstNode): TextSpan {
     const { start, end } = spanOfNode(node);
     const ends = isHolder(node) ? node.attributes.map((member) => spanWithMembers(member).end) : [];
     return { start, end: Math.max(end, ...ends) };
