@@ -25,19 +25,41 @@ import type { Graphs, Versions } from './versions.ts';
  * Where the new map is what comes of a scenario, the old one is read as the map that this scenario starts from.
  */
 export function compareMaps(before: JobValueMap, now: JobValueMap): MapDifference {
+    const pair = pairVersions(before, now);
+    const { map, job, steps, orders, coverage, ...others } = compareThings(pair);
+    return {
+        before: summariseMap(pair.graphs.old),
+        after: summariseMap(pair.graphs.now),
+        ...{ map, job, steps, orders, coverage },
+        findings: compareFindings(pair.versions, pair.graphs),
+        ...others,
+    };
+}
+
+/** Two maps side by side, with what is the same in both. */
+export interface VersionPair {
+    readonly versions: Versions;
+    readonly graphs: Graphs;
+    readonly pairs: MapPairs;
+}
+
+export function pairVersions(before: JobValueMap, now: JobValueMap): VersionPair {
     const [old, current] = [startOf(before, now.applied), startOf(now, before.applied)];
     const pairs = pairMaps(old, current);
     const versions: Versions = { old, renamed: renameThings(old, pairs), now: current };
-    const graphs: Graphs = { old: buildGraph(old), now: buildGraph(current) };
+    return { versions, graphs: { old: buildGraph(old), now: buildGraph(current) }, pairs };
+}
+
+/** What differs in what the maps say; nothing is judged for it. */
+export type ThingDifferences = Omit<MapDifference, 'before' | 'after' | 'findings'>;
+
+export function compareThings({ versions, graphs, pairs }: VersionPair): ThingDifferences {
     return {
-        before: summariseMap(graphs.old),
-        after: summariseMap(graphs.now),
         map: compare('map', listMap, versions),
         job: compare('job', listJob, versions),
         steps: compare('step', listSteps, versions),
         orders: compareOrders(versions),
         coverage: compareCoverage(versions, graphs),
-        findings: compareFindings(versions, graphs),
         layers: compare('layer', listLayers, versions),
         components: compare('component', listComponents, versions),
         arrows: compareArrows(versions),

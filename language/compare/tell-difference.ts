@@ -61,7 +61,7 @@ export function meansTheSame({ before, after, findings, ...changes }: MapDiffere
     return Object.values(changes).every((list) => list.length === 0);
 }
 
-function tellAll(...lists: readonly (readonly Change[])[]): Line[] {
+export function tellAll(...lists: readonly (readonly Change[])[]): Line[] {
     return lists.flatMap((changes) => changes.map(tellChange));
 }
 
@@ -73,7 +73,7 @@ function partSteps(changes: readonly Change[]): [steps: Change[], scores: Change
     return [changes.filter((change) => !isScore(change)), changes.filter(isScore)];
 }
 
-function tellOrders(orders: readonly OrderChange[], subject: OrderChange['subject']): Line[] {
+export function tellOrders(orders: readonly OrderChange[], subject: OrderChange['subject']): Line[] {
     const verb = subject === 'step' ? 'The steps run' : 'From top to bottom the layers are';
     return orders
         .filter((order) => order.subject === subject)
@@ -83,7 +83,7 @@ function tellOrders(orders: readonly OrderChange[], subject: OrderChange['subjec
         }));
 }
 
-function tellCoverage({ after, from, to }: CoverageChange): Line {
+export function tellCoverage({ after, from, to }: CoverageChange): Line {
     const step = quote(after.title);
     if (to.length > 0) return { sign: '+', text: `${step} is covered now, by ${quoteValue(to)}.` };
     const lost = from.length === 1 ? 'its only component' : `all its ${countOf(from.length, 'component')}`;
@@ -109,7 +109,7 @@ function tellComponents({ components, arrows }: MapDifference): Line[] {
 }
 
 /** The titles at the other ends of the arrows of each component, of those that came or of those that went. */
-function groupEnds(arrows: readonly ArrowChange[], kind: 'added' | 'removed'): (name: string) => OwnArrows {
+export function groupEnds(arrows: readonly ArrowChange[], kind: 'added' | 'removed'): (name: string) => OwnArrows {
     const needs = new Map<string, string[]>();
     const neededBy = new Map<string, string[]>();
     for (const arrow of arrows) {
@@ -130,7 +130,7 @@ function listArrows({ arrows, components }: MapDifference): ArrowChange[] {
     });
 }
 
-function tellArrow(change: ArrowChange): Line {
+export function tellArrow(change: ArrowChange): Line {
     const ends = change.after ?? change.before;
     const [from, to] = [quote(ends?.from.title ?? ''), quote(ends?.to.title ?? '')];
     return { sign: signOf(change), text: writeArrow(change, from, to) };
@@ -155,7 +155,7 @@ function tellReaches(changes: readonly ReachChange[]): Line[] {
     return [...told, { sign: '~', text: `${others} other steps than before.` }];
 }
 
-function tellReach({ after, from, to }: ReachChange): Line {
+export function tellReach({ after, from, to }: ReachChange): Line {
     const [known, left] = [new Set(from.map(({ title }) => title)), new Set(to.map(({ title }) => title))];
     const gained = to.filter(({ title }) => !known.has(title)).map(({ title }) => quote(title));
     const lost = from.filter(({ title }) => !left.has(title)).map(({ title }) => quote(title));
@@ -170,7 +170,7 @@ function tellReach({ after, from, to }: ReachChange): Line {
 }
 
 /** Each edit that came or went is a line of its own. */
-function tellScenario(change: Change): Line[] {
+export function tellScenario(change: Change): Line[] {
     if (change.kind === 'added') return [tellWhole(change.after, change.facts, change, 'is new', ': ')];
     if (change.kind === 'removed') return [tellWhole(change.before, change.facts, change, 'is gone', '; it would ')];
     if (change.kind === 'renamed' || change.attribute !== 'edit') return [tellChange(change)];

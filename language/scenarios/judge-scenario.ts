@@ -10,6 +10,8 @@ import { startOfScenario } from './start-of-scenario.ts';
 export interface ScenarioVerdict {
     /** What comes of the scenario. */
     readonly result: JobValueMap;
+    /** All that is found in it. */
+    readonly findings: readonly Finding[];
     /** Findings of the map that are none of the result, by code and subject. */
     readonly resolved: readonly Finding[];
     /** Findings of the result that are none of the map. */
@@ -20,7 +22,12 @@ export function judgeScenario(map: JobValueMap, scenario: Scenario, options: Che
     const result = applyScenario(map, scenario);
     const before = checkMap(startOfScenario(map, scenario.name), options);
     const after = checkMap(result, options);
-    return { result, resolved: withoutKnown(before, after), introduced: withoutKnown(after, before) };
+    return {
+        result,
+        findings: after,
+        resolved: withoutKnown(before, after),
+        introduced: withoutKnown(after, before),
+    };
 }
 
 function withoutKnown(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
