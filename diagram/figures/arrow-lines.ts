@@ -1,11 +1,7 @@
 // The lines of an arrow, read from the very path that is drawn, so that what is measured is what is seen.
 
-import type { ArrowLayout, Rect } from '../layout/map-layout.ts';
-
-export interface Point {
-    readonly x: number;
-    readonly y: number;
-}
+import type { ArrowLayout, Point, Rect } from '../layout/map-layout.ts';
+import type { Polyline } from './polylines.ts';
 
 /** A straight stretch of an arrow, upright or level. */
 export interface Line {
@@ -40,4 +36,19 @@ export function innerBox({ from, to, upright }: Line): Rect {
     return upright
         ? { x: x - 0.1, y: y + inset, width: 0.2, height: Math.max(0, height - 2 * inset) }
         : { x: x + inset, y: y - 0.1, width: Math.max(0, width - 2 * inset), height: 0.2 };
+}
+
+/** All corners of an arrow's path. */
+export function wayOf(arrow: ArrowLayout): Polyline {
+    const lines = linesOf(arrow);
+    const start = lines[0]?.from;
+    return { from: arrow.from, to: arrow.to, points: start ? [start, ...lines.map((line) => line.to)] : [] };
+}
+
+/** What the head of an arrow covers. */
+export function headBox({ head }: ArrowLayout): Rect {
+    const corners = head.split(' ').map((corner) => corner.split(',').map(Number));
+    const [xs, ys] = [corners.map(([x = 0]) => x), corners.map(([, y = 0]) => y)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

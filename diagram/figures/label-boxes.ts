@@ -1,6 +1,6 @@
 // The room that texts and signs take in a picture, and to which component they belong.
 
-import type { FindingSign, MapLayout, Rect, TextBlock } from '../layout/map-layout.ts';
+import type { FindingSign, MapLayout, Point, Rect, TextBlock } from '../layout/map-layout.ts';
 import { SIGN_RADIUS } from '../layout/sizes.ts';
 
 export interface Label {
@@ -8,8 +8,8 @@ export interface Label {
     /** The name of the component in which it stands, if any. */
     readonly component: string | undefined;
     readonly cut: boolean;
-    /** A sign may stand on the edge of its component; a text may not. */
-    readonly sign: boolean;
+    /** A sign may stand on the edge of its component; a text, and a mark behind the last line of one, may not. */
+    readonly kind: 'text' | 'sign' | 'mark';
 }
 
 export function findLabels(layout: MapLayout): Label[] {
@@ -29,14 +29,20 @@ export function findLabels(layout: MapLayout): Label[] {
             ...labelsOf(column.gap ? [column.gap.text] : [], undefined),
             ...signsOf(column.sign, undefined),
         ]),
-        ...components.flatMap(({ name, texts, sign }) => [...labelsOf(texts, name), ...signsOf(sign, name)]),
+        ...components.flatMap(({ name, texts, sign, externalAt }) => [
+            ...labelsOf(texts, name),
+            ...signsOf(sign, name),
+            ...(externalAt
+                ? [{ box: externalBox(externalAt), component: name, cut: false, kind: 'mark' as const }]
+                : []),
+        ]),
     ];
 }
 
 function labelsOf(blocks: readonly TextBlock[], component: string | undefined): Label[] {
     return blocks
         .filter((block) => block.lines.length > 0)
-        .map((block) => ({ box: boxOf(block), component, cut: block.cut, sign: false }));
+        .map((block) => ({ box: boxOf(block), component, cut: block.cut, kind: 'text' }));
 }
 
 /** From the top of the capitals of the first line to the lowest tails of the last. */
@@ -45,9 +51,14 @@ function boxOf({ x, y, size, width, lines, lineHeight }: TextBlock): Rect {
     return { x, y: y - rise, width, height: rise + fall + (lines.length - 1) * lineHeight };
 }
 
+/** The small arrow behind the title of another company's component. */
+function externalBox({ x, y }: Point): Rect {
+    return { x, y: y - 7, width: 7, height: 7 };
+}
+
 function signsOf(sign: FindingSign | undefined, component: string | undefined): Label[] {
     if (!sign) return [];
     const size = 2 * SIGN_RADIUS;
     const box = { x: sign.x - SIGN_RADIUS, y: sign.y - SIGN_RADIUS, width: size, height: size };
-    return [{ box, component, cut: false, sign: true }];
+    return [{ box, component, cut: false, kind: 'sign' }];
 }

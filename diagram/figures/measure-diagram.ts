@@ -1,9 +1,10 @@
 // How good a picture is, measured on its geometry alone. The tests and the benchmark share this one reading.
 
-import type { ComponentLayout, MapLayout, Piece, Rect } from '../layout/map-layout.ts';
-import { innerBox, type Line, linesOf, type Point } from './arrow-lines.ts';
-import { type BoxIndex, indexBoxes } from './box-index.ts';
+import type { ComponentLayout, MapLayout, Piece, Point, Rect } from '../layout/map-layout.ts';
+import { headBox, innerBox, type Line, linesOf, wayOf } from './arrow-lines.ts';
+import { indexBoxes } from './box-index.ts';
 import { findLabels, type Label } from './label-boxes.ts';
+import { countCrossings, countForeign } from './polylines.ts';
 
 /** Counts of what must not be (0 is the goal), and of what is only worth knowing. Lengths in pixels. */
 export interface DiagramFigures {
@@ -28,6 +29,8 @@ export interface DiagramFigures {
     readonly longestArrow: number;
     readonly width: number;
     readonly height: number;
+    /** The share of its size at which it fits a page of 1400 × 900; more than 1 where it is smaller than that. */
+    readonly fit: number;
 }
 
 export function measureDiagram(layout: MapLayout): DiagramFigures {
@@ -35,12 +38,14 @@ export function measureDiagram(layout: MapLayout): DiagramFigures {
         [...owner.pieces, ...owner.claims].map((box) => ({ box, owner })),
     );
     const pieceIndex = indexBoxes(pieces);
+    const ownerIndex = indexBoxes(pieces.map(({ box, owner }) => ({ box, owner: owner.name })));
     const lines = layout.arrows.flatMap(linesOf);
+    const ways = layout.arrows.map(wayOf);
     const labels = findLabels(layout);
     return {
         overlaps: pieces.reduce((sum, { box }) => sum + pieceIndex.meeting(box).length - 1, 0) / 2,
-        throughForeign: lines.reduce((sum, line) => sum + countForeign(line, pieceIndex), 0),
-        crossings: countCrossings(lines),
+        throughForeign: countForeign(ways, ownerIndex),
+        crossings: countCrossings(ways),
         ...compareUprights(lines),
         looseEnds: countLooseEnds(layout),
         gapPasses: countGapPasses(layout, lines),
@@ -49,24 +54,11 @@ export function measureDiagram(layout: MapLayout): DiagramFigures {
         longestArrow: layout.arrows.reduce((longest, arrow) => Math.max(longest, Math.abs(arrow.y1 - arrow.y2)), 0),
         width: layout.width,
         height: layout.height,
+        fit: Math.min(PAGE.width / layout.width, PAGE.height / layout.height),
     };
 }
 
-function countForeign(line: Line, pieces: BoxIndex<ComponentLayout>): number {
-    const { from, to } = line.arrow;
-    return pieces.meeting(innerBox(line)).filter(({ owner }) => owner.name !== from && owner.name !== to).length;
-}
-
-function countCrossings(lines: readonly Line[]): number {
-    const uprights = indexBoxes(
-        lines.filter((line) => line.upright).map((line) => ({ box: innerBox(line), owner: line })),
-    );
-    const levels = lines.filter((line) => !line.upright);
-    const crossing = levels.map((level) =>
-        uprights.meeting(innerBox(level)).filter(({ owner }) => owner.arrow !== level.arrow),
-    );
-    return crossing.reduce((sum, found) => sum + found.length, 0);
-}
+const PAGE = { width: 1400, height: 900 };
 
 const FAR = 1000;
 const LOOK_AHEAD = 60;
@@ -129,23 +121,32 @@ function findGaps(pieces: readonly Piece[]): Rect[] {
 
 function countCollisions(layout: MapLayout, labels: readonly Label[], lines: readonly Line[]): number {
     const others = indexBoxes(labels.map((owner) => ({ box: owner.box, owner })));
-    const arrows = indexBoxes(lines.map((owner) => ({ box: innerBox(owner), owner })));
+    const arrows = indexBoxes([
+        ...lines.map((line) => ({ box: innerBox(line), owner: line.arrow })),
+        ...layout.arrows.map((arrow) => ({ box: headBox(arrow), owner: arrow })),
+    ]);
     const pieces = indexBoxes(
         layout.components.flatMap((owner) => [...owner.pieces, ...owner.claims].map((box) => ({ box, owner }))),
     );
     const byName = new Map(layout.components.map((component) => [component.name, component]));
     return labels.reduce((sum, label) => {
-        const met = others.meeting(label.box).length - 1;
-        const struck = arrows.meeting(label.box).length;
+        const met = others.meeting(label.box).filter(({ owner }) => doDisturb(label, owner)).length;
+        const struck = new Set(arrows.meeting(label.box).map(({ owner }) => owner)).size;
         const foreign = pieces.meeting(label.box).filter(({ owner }) => owner.name !== label.component).length;
         return sum + met / 2 + struck + foreign + (leavesItsPlace(label, byName, layout) ? 1 : 0);
     }, 0);
 }
 
+/** The mark behind the last line of a title stands beside the longer lines above it. */
+function doDisturb(one: Label, other: Label): boolean {
+    const together = one.component !== undefined && one.component === other.component;
+    return one !== other && !(together && (one.kind === 'mark' || other.kind === 'mark'));
+}
+
 function leavesItsPlace(label: Label, byName: ReadonlyMap<string, ComponentLayout>, layout: MapLayout): boolean {
     const page = { x: 0, y: 0, width: layout.width, height: layout.height };
     const component = byName.get(label.component ?? '');
-    if (!component || label.sign) return !holds(page, label.box);
+    if (!component || label.kind === 'sign') return !holds(page, label.box);
     return ![...component.pieces, ...component.claims].some((piece) => holds(piece, label.box));
 }
 

@@ -116,6 +116,22 @@ describe('the measure of a picture', () => {
         expect(worsened(change({ x: arrowOf('x', 'z').x - 3 }))).toEqual(['labelCollisions']);
     });
 
+    it('sees the head of an arrow in a title', () => {
+        const [title] = GOOD.components.find(({ name }) => name === 'z')?.texts ?? [];
+        const [x, y] = [(title?.x ?? 0) + 2, (title?.y ?? 0) - 2];
+        const head = `${x},${y} ${x - 4},${y - 8} ${x + 4},${y - 8}`;
+        expect(worsened(withArrow('x', 'z', () => ({ head })))).toEqual(['labelCollisions']);
+    });
+
+    it('sees the mark of another company’s component outside of it', () => {
+        expect(worsened(withComponent('z', () => ({ externalAt: { x: 2, y: 300 } })))).toEqual(['labelCollisions']);
+    });
+
+    it('tells how well it fits a page', () => {
+        expect(measureDiagram({ ...GOOD, width: 2800, height: 900 }).fit).toBe(0.5);
+        expect(measureDiagram({ ...GOOD, width: 700, height: 1200 }).fit).toBe(0.75);
+    });
+
     it('counts a gap once for each arrow that passes in it', () => {
         const { path, x } = arrowOf('x', 'z');
         const spoilt = withArrow('v', 'z', () => ({ path: path.replace(`M${x}`, `M${x + 2}`) }));

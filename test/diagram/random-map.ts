@@ -27,7 +27,7 @@ const LONG_TITLES = [
     'A title that goes on and on '.repeat(12),
     '長'.repeat(120),
     'e\u0301'.repeat(90),
-    '',
+    '\u200b',
 ] as const;
 
 interface Shape {
