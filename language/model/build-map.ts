@@ -101,7 +101,7 @@ function readHeader(building: Building, { file, uri }: MapTree): Statement & Pic
     const title = titleFromUri(uri);
     const header = takeOnce(building, 'map', file.statements.filter(isMapHeader), (node) => ({
         ...readStatement(building, node, new Attributes(building, node, MAP), MAP),
-        title: node.title || title,
+        title: node.title?.trim() ? node.title : title,
     }));
     return header ?? { title, range: rangeOfAll(file), descriptions: [], links: [] };
 }

@@ -67,7 +67,12 @@ export function readNamed(building: Building, node: Declaration, attributes: Att
     const statement: Statement = readStatement(building, node, attributes, thing);
     return {
         name: thing.name,
-        title: node.title || (node.name === undefined ? `Unnamed ${thing.kind}` : titleFromName(node.name)),
+        // A title of nothing but blanks could not be seen.
+        title: node.title?.trim()
+            ? node.title
+            : node.name === undefined
+              ? `Unnamed ${thing.kind}`
+              : titleFromName(node.name),
         nameRange: node.name === undefined ? rangeOfKeyword(node) : rangeOfProperty(node, 'name'),
         ...statement,
     };

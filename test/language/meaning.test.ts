@@ -104,6 +104,7 @@ describe('the title', () => {
         ['team in-time_ok', 'In time ok'],
         ['team éclair', 'Éclair'],
         ['team a "The A"', 'The A'],
+        ['team a " "', 'A'],
         ['team', 'Unnamed team'],
     ])('of ‘%s’ is ‘%s’', (text, title) => {
         expect(readMap(text).teams[0]?.title).toBe(title);
