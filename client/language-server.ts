@@ -21,8 +21,8 @@ export interface LanguageServer {
     readonly state: ServerState;
     readonly onStateChange: Event<ServerState>;
     readonly onMapChange: Event<{ readonly uri: Uri; readonly version: number }>;
-    /** Fails while no server runs; waits while one starts. */
-    readMap(uri: Uri): Promise<MapAnswer>;
+    /** The map, with what a scenario changes if one is named. Fails while no server runs; waits while one starts. */
+    readMap(uri: Uri, scenario?: string): Promise<MapAnswer>;
     start(): Promise<void>;
     stop(): Promise<void>;
 }
@@ -50,8 +50,9 @@ export function runLanguageServer(
         },
         onStateChange: states.event,
         onMapChange: changes.event,
-        readMap: (uri) => {
-            const question: ReadMap = { uri: client.code2ProtocolConverter.asUri(uri) };
+        readMap: (uri, scenario) => {
+            const address = client.code2ProtocolConverter.asUri(uri);
+            const question: ReadMap = { uri: address, ...(scenario !== undefined && { scenario }) };
             return client.sendRequest<MapAnswer>(READ_MAP, question);
         },
         start: () => client.start(),

@@ -1,10 +1,12 @@
 // Client ↔ server: how the extension gets the model of a map. The server only tells that a map has changed; whoever
 // shows it asks. So a map that nobody looks at is never sent. No logic here.
 
+import type { Difference } from '../language/compare/difference.ts';
 import type { JobValueMap } from '../language/model/job-value-map.ts';
 import type { Finding } from '../language/rules/finding.ts';
 
 // The client knows the language through these words only.
+export type { Difference } from '../language/compare/difference.ts';
 export type { JobValueMap, Position, Range } from '../language/model/job-value-map.ts';
 export type { Finding } from '../language/rules/finding.ts';
 
@@ -22,6 +24,18 @@ export const READ_MAP = 'jobValueMap/readMap';
 
 export interface ReadMap {
     readonly uri: string;
+    /** The name of a scenario: the answer then shows what it changes. */
+    readonly scenario?: string;
+}
+
+/** A scenario that is shown: the map of the answer is the map as it is and what comes of the scenario, united. */
+export interface ScenarioOnMap {
+    readonly name: string;
+    readonly title: string;
+    readonly difference: Difference;
+    /** Findings of the map as it is that are gone in what comes of the scenario, and those that are new there. */
+    readonly resolved: readonly Finding[];
+    readonly introduced: readonly Finding[];
 }
 
 /** The asker drops an answer whose version is older than the last `MapChanged` that it got for this map. */
@@ -31,7 +45,14 @@ export interface MapAnswer {
     readonly version: number;
     /** Null while the text gives no map at all; `reason` then says why, in a sentence for people. */
     readonly map: JobValueMap | null;
-    /** All findings that the editor shows: of the rules and of the language itself, without those that are allowed. */
+    /**
+     * All findings that the editor shows: of the rules and of the language itself, without those that are allowed. With
+     * a scenario those of what comes of it.
+     */
     readonly findings: readonly Finding[];
     readonly reason?: string;
+    /** The scenario that was asked for, where the map has it. */
+    readonly scenario?: ScenarioOnMap;
+    /** Why the scenario that was asked for is not shown, in a sentence for people; the map is then the one as it is. */
+    readonly note?: string;
 }

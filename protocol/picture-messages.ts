@@ -1,6 +1,7 @@
 // Host ↔ page: what the extension and the page in the preview panel say to each other. Plain data, sent with
 // `postMessage`; nothing of it is ever put into the HTML of the page. No logic here.
 
+import type { Difference } from '../language/compare/difference.ts';
 import type { JobValueMap, Thing } from '../language/model/job-value-map.ts';
 import type { Finding } from '../language/rules/finding.ts';
 
@@ -18,6 +19,13 @@ export type ToPage =
           readonly version: number;
           readonly map: JobValueMap;
           readonly findings: readonly Finding[];
+          /** The scenario that is shown: the map is then the one as it is and what comes of the scenario, united. */
+          readonly scenario?: { readonly name: string; readonly title: string };
+          readonly difference?: Difference;
+          readonly resolved?: readonly Finding[];
+          readonly introduced?: readonly Finding[];
+          /** Why the scenario that was asked for is not shown. */
+          readonly note?: string;
       }
     /** The text gives no map now: keep the last picture, dimmed, and say why. */
     | { readonly type: 'no-picture'; readonly uri: string; readonly reason: string }
@@ -32,6 +40,8 @@ export type ToHost =
     | { readonly type: 'ready' }
     /** Show the text of this. */
     | { readonly type: 'reveal'; readonly thing: PointedAt }
+    /** Show what this scenario changes; null: the map as it is. */
+    | { readonly type: 'ask'; readonly scenario: string | null }
     /** Something broke in the page; for the log. */
     | { readonly type: 'failed'; readonly message: string };
 

@@ -26,7 +26,7 @@ const NO_MAP = 'The text gives no map.';
 export function tellPage(post: (message: ToPage) => void): PageTeller {
     const last: {
         subject?: ToPage & { type: 'subject' };
-        picture?: ToPage & { type: 'picture' };
+        picture?: Picture;
         absence?: ToPage & { type: 'no-picture' };
         cursor?: Position | undefined;
     } = {};
@@ -35,13 +35,13 @@ export function tellPage(post: (message: ToPage) => void): PageTeller {
     const send = (message: ToPage | undefined) => {
         if (listening && message) post(message);
     };
-    const cursorMessage = (): ToPage => ({ type: 'cursor', at: thingAt(last.picture?.map, last.cursor) });
+    const cursorMessage = (): ToPage => ({ type: 'cursor', at: thingAt(last.picture, last.cursor) });
     const explain = (reason: string) => {
         last.absence = { type: 'no-picture', uri: last.subject?.uri ?? '', reason };
         send(last.absence);
     };
-    const draw = (map: JobValueMap, { uri, version, findings }: MapAnswer) => {
-        last.picture = { type: 'picture', uri, version, map, findings };
+    const draw = (map: JobValueMap, answer: MapAnswer) => {
+        last.picture = drawPicture(map, answer);
         delete last.absence;
         send(last.picture);
         send(cursorMessage());
@@ -73,10 +73,27 @@ export function tellPage(post: (message: ToPage) => void): PageTeller {
         pageGone() {
             listening = false;
         },
-        findText: (thing) => last.picture && findText(last.picture.map, thing),
+        findText: (thing) => last.picture && findText(last.picture.map, withoutGhosts(thing, last.picture)),
     };
 }
 
-function thingAt(map: JobValueMap | undefined, place: Position | undefined): PointedAt | null {
-    return (map && place && findThingAt(map, place)) ?? null;
+type Picture = ToPage & { readonly type: 'picture' };
+
+function drawPicture(map: JobValueMap, { uri, version, findings, scenario, note }: MapAnswer): Picture {
+    const picture: Picture = { type: 'picture', uri, version, map, findings, ...(note !== undefined && { note }) };
+    if (!scenario) return picture;
+    const { name, title, difference, resolved, introduced } = scenario;
+    return { ...picture, scenario: { name, title }, difference, resolved, introduced };
+}
+
+function thingAt(picture: Picture | undefined, place: Position | undefined): PointedAt | null {
+    const at = picture && place && findThingAt(picture.map, place);
+    return at ? withoutGhosts(at, picture) : null;
+}
+
+/** What stands where a component stood before has the text of that component. */
+function withoutGhosts(thing: PointedAt, { difference }: Picture): PointedAt {
+    const meant = (name: string) => difference?.components.find(({ ghost }) => ghost === name)?.name ?? name;
+    if (thing.kind === 'arrow') return { ...thing, from: meant(thing.from), to: meant(thing.to) };
+    return thing.kind === 'component' ? { ...thing, name: meant(thing.name) } : thing;
 }

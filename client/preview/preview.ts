@@ -34,6 +34,8 @@ const NO_SERVER =
 interface Subject {
     uri: Uri;
     locked: boolean;
+    /** The scenario that the reader wants to see. */
+    scenario?: string | undefined;
     follower: MapFollower;
 }
 
@@ -41,7 +43,8 @@ interface Subject {
 export function startPreview(parts: PreviewParts): Preview {
     const { panel, server, uri, locked } = parts;
     const teller = tellPage((message) => void panel.webview.postMessage(message));
-    const subject: Subject = { uri, locked, follower: follow(server, uri, teller) };
+    const wanted = () => subject.scenario;
+    const subject: Subject = { uri, locked, follower: follow(server, uri, teller, wanted) };
     const listeners = listen(parts, subject, teller);
     panel.onDidDispose(() => {
         subject.follower.stop();
@@ -59,7 +62,8 @@ export function startPreview(parts: PreviewParts): Preview {
         show(next) {
             if (isSame(next, subject.uri)) return;
             subject.follower.stop();
-            Object.assign(subject, { uri: next, follower: follow(server, next, teller) });
+            const follower = follow(server, next, teller, wanted);
+            Object.assign(subject, { uri: next, scenario: undefined, follower });
             nameSubject(panel, subject, teller);
             tellCursor(subject, teller);
             subject.follower.refresh();
@@ -76,6 +80,7 @@ function listen({ panel, server, report }: PreviewParts, subject: Subject, telle
     const hear = (message: ToHost) => {
         if (message.type === 'ready') greet(subject, teller);
         else if (message.type === 'failed') report(message.message);
+        else if (message.type === 'ask') choose(message.scenario ?? undefined, subject);
         else reveal(message.thing, panel, subject, teller).catch((error: unknown) => report(String(error)));
     };
     return Disposable.from(
@@ -125,10 +130,24 @@ function isSame(one: Uri, other: Uri): boolean {
     return one.toString() === other.toString();
 }
 
-function follow(server: LanguageServer, uri: Uri, teller: PageTeller): MapFollower {
+/** The page says it anew each time that it is loaded. */
+function choose(scenario: string | undefined, subject: Subject): void {
+    if (scenario === subject.scenario) return;
+    subject.scenario = scenario;
+    subject.follower.refresh();
+}
+
+function follow(server: LanguageServer, uri: Uri, teller: PageTeller, wanted: () => string | undefined): MapFollower {
+    let asked: string | undefined;
     return followMap({
-        ask: () => server.readMap(uri),
-        tell: teller.take,
+        ask: () => {
+            asked = wanted();
+            return server.readMap(uri, asked);
+        },
+        // Once another scenario is chosen, its own question is on its way.
+        tell: (answer) => {
+            if (asked === wanted()) teller.take(answer);
+        },
         fail: (error) => {
             if (server.state === 'running') teller.explain(`The language server gives no map: ${String(error)}`);
             else if (server.state === 'stopped') teller.explain(NO_SERVER);

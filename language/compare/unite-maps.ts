@@ -56,7 +56,7 @@ export function withoutGhost(name: string): string {
     return name.endsWith(GHOST) ? name.slice(0, -GHOST.length) : name;
 }
 
-const GHOST = '#before';
+const GHOST = '#before#';
 
 /** The components that stand in another layer now, by the names of the new map. */
 function findMoves({ versions: { renamed, now } }: VersionPair): ReadonlySet<string> {

@@ -2,12 +2,13 @@
 
 import { type MapAnswer, READ_MAP, type ReadMap } from '../../protocol/map-messages.ts';
 import { type Reading, readText, refuseText } from '../maps/reading.ts';
+import { showOutcome } from '../maps/show-outcome.ts';
 import type { Feature, Surroundings } from './feature.ts';
 
 export const readMap: Feature<ReadMap, Promise<MapAnswer>> = {
     method: READ_MAP,
     capabilities: {},
-    async answer({ uri }, surroundings) {
+    async answer({ uri, scenario }, surroundings) {
         const settings = await surroundings.settings.load(uri);
         const map = surroundings.maps.find(uri);
         const version = map?.version ?? 0;
@@ -16,7 +17,8 @@ export const readMap: Feature<ReadMap, Promise<MapAnswer>> = {
         const findings = surroundings.judge(reading, settings);
         const reason = findReasonForNoMap(reading);
         if (reason !== undefined) return { uri, version, map: null, findings, reason };
-        return { uri, version, map: reading.map, findings };
+        const plain = { uri, version, map: reading.map, findings };
+        return scenario === undefined ? plain : { ...plain, ...showOutcome(reading, scenario, settings.rules) };
     },
 };
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { tellPage } from '../../client/preview/page-teller.ts';
-import { readMap } from '../../language/index.ts';
+import { readMap, showScenario } from '../../language/index.ts';
 import type { MapAnswer } from '../../protocol/map-messages.ts';
 import type { ToPage } from '../../protocol/picture-messages.ts';
 
@@ -104,4 +104,47 @@ test('the picture of another map is forgotten, and stays when the same one is lo
     teller.pageReady();
     expect(take()).toEqual(['subject file:///b.jvm', 'subject file:///b.jvm', 'cursor nowhere']);
     expect(teller.findText({ kind: 'component', name: 'player' })).toBeUndefined();
+});
+
+test('a scenario is told with its picture, and what stood elsewhere leads to the text of what it was', () => {
+    const said: ToPage[] = [];
+    const teller = tellPage((message) => said.push(message));
+    const text =
+        'layer user { component a for define needs b }\nlayer core { component b }\nlayer deep\nscenario s "S" { change b { in deep } }';
+    const before = readMap(text);
+    const [scenario] = before.scenarios;
+    if (!scenario) throw new Error('no scenario');
+    const { map: united, ...shown } = showScenario(before, scenario, {});
+    teller.subject(uri, false);
+    teller.pageReady();
+    teller.take({ ...answer, map: united, scenario: { name: 's', title: 'S', ...shown } });
+    teller.cursor({ line: 1, character: 24 });
+    const { difference, resolved, introduced } = shown;
+    expect(said[2]).toMatchObject({
+        type: 'picture',
+        scenario: { name: 's', title: 'S' },
+        difference,
+        resolved,
+        introduced,
+    });
+    expect(said.at(-1)).toEqual({ type: 'cursor', at: { kind: 'component', name: 'b' } });
+    const place = teller.findText({ kind: 'component', name: 'b' });
+    expect(place?.start).toEqual({ line: 1, character: 23 });
+    expect(teller.findText({ kind: 'component', name: 'b#before#' })).toEqual(place);
+    expect(teller.findText({ kind: 'arrow', from: 'a', to: 'b#before#' })?.start).toEqual({ line: 0, character: 42 });
+});
+
+test('why a scenario is not shown is told with the map as it is', () => {
+    const said: ToPage[] = [];
+    const teller = tellPage((message) => said.push(message));
+    teller.pageReady();
+    teller.take({ ...answer, note: 'There is no such scenario.' });
+    expect(said[1]).toEqual({
+        type: 'picture',
+        uri,
+        version: 3,
+        map,
+        findings: [],
+        note: 'There is no such scenario.',
+    });
 });

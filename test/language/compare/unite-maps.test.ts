@@ -90,13 +90,13 @@ describe('a united map', () => {
             'search in user',
             'till in user',
             'card in core',
-            'stock#before in core',
+            'stock#before# in core',
             'ledger in infra',
             'stock in infra',
         ]);
-        expect(marksOf(difference)).toEqual(['moved stock', 'removed till->stock#before']);
+        expect(marksOf(difference)).toEqual(['moved stock', 'removed till->stock#before#']);
         expect(difference.components[0]).toMatchObject({
-            ghost: 'stock#before',
+            ghost: 'stock#before#',
             words: ['‘Stock list’ moved from ‘Core’ to ‘Infrastructure’.'],
         });
         expect(difference.arrows[0]?.words).toEqual(['‘Till’ no longer needs ‘Stock list’.']);
