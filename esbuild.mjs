@@ -35,10 +35,6 @@ const PROGRAMS = [
         to: 'dist/webview/preview.js',
         ...browser,
         format: 'iife',
-        alias: {
-            'd3-transition': './client/webview/no-transitions.ts',
-            'd3-interpolate': './client/webview/no-flights.ts',
-        },
     },
     { from: 'client/webview/preview.css', to: 'dist/webview/preview.css', ...browser },
     { from: 'server/main.ts', to: 'dist/server/main.cjs', ...node },

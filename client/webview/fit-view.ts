@@ -15,8 +15,8 @@ export interface Box extends Size {
     readonly y: number;
 }
 
-export const SMALLEST_ZOOM = 0.05;
-export const LARGEST_ZOOM = 4;
+const SMALLEST_ZOOM = 0.05;
+const LARGEST_ZOOM = 4;
 
 /** How much may be empty beside a picture that is larger than the panel. */
 const EMPTY_MARGIN = 60;
@@ -77,6 +77,13 @@ const ROOM_FOR_FIRST = 160;
 /** What is to be fitted: a map without components is about to get the first one, and has room for it. */
 export function sizeToFit(picture: Size, components: number): Size {
     return components > 0 ? picture : { width: picture.width + ROOM_FOR_FIRST, height: picture.height };
+}
+
+/** The same picture larger or smaller; what is drawn at (x, y) of the panel stays there. */
+export function zoomAbout(view: View, factor: number, x: number, y: number): View {
+    const zoom = clamp(view.zoom * factor, SMALLEST_ZOOM, LARGEST_ZOOM);
+    const growth = zoom / view.zoom;
+    return { zoom, x: x - (x - view.x) * growth, y: y - (y - view.y) * growth };
 }
 
 /**

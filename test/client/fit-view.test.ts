@@ -10,6 +10,7 @@ import {
     isInSight,
     keepInSight,
     sizeToFit,
+    zoomAbout,
 } from '../../client/webview/fit-view.ts';
 
 describe('the whole picture', () => {
@@ -111,6 +112,16 @@ describe('however a reader moves it, a picture', () => {
         ['that is too wide shows its start with a margin', { zoom: 1, x: 500, y: 0 }, { zoom: 1, x: 60, y: 0 }],
     ])('%s', (_how, put, kept) => {
         expect(keepInSight(put, picture, panel)).toEqual(kept);
+    });
+});
+
+describe('scaled about a point, a picture', () => {
+    test.each([
+        ['is larger around it', 2, { zoom: 1, x: -100, y: 50 }],
+        ['is no larger than four times its size', 100, { zoom: 4, x: -700, y: -100 }],
+        ['never vanishes', 0, { zoom: 0.05, x: 90, y: 97.5 }],
+    ])('%s', (_how, factor, view) => {
+        expect(zoomAbout({ zoom: 0.5, x: 0, y: 75 }, factor, 100, 100)).toEqual(view);
     });
 });
 

@@ -25,7 +25,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
         },
     ],
     ['client', { parts: ['protocol'], packages: ['vscode', 'vscode-languageclient'] }],
-    ['client/webview', { parts: ['protocol', 'diagram'], packages: ['preact', 'd3-zoom', 'd3-selection'] }],
+    ['client/webview', { parts: ['protocol', 'diagram'], packages: ['preact'] }],
     [
         'cli',
         {
