@@ -22,3 +22,6 @@ export { MapPicture, type MapPictureProps } from './map-picture.tsx';
 export { type RenderOptions, renderSvg } from './render-svg.tsx';
 export { THEMES, type Theme, themeCss } from './theme/theme.ts';
 export { traceFrom } from './trace.ts';
+export { writeMarkdown } from './writers/write-markdown.ts';
+export { writeMermaid } from './writers/write-mermaid.ts';
+export { type PictureNumbers, writeNumbers } from './writers/write-numbers.ts';
