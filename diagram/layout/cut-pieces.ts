@@ -8,7 +8,8 @@ import type { Plan } from './plan.ts';
 import { laneX, type Slot } from './size-columns.ts';
 import { PIECE_LEFT, PIECE_RIGHT, SHORTEST_RAIL, type Sizes } from './sizes.ts';
 
-export type RunKind = 'own' | 'guest' | 'claim';
+/** Lost: in a picture of two maps, where only the old one has it. */
+export type RunKind = 'own' | 'guest' | 'claim' | 'lost';
 
 /** A stretch between two gaps, or between a gap and an end. */
 export interface Stretch {
@@ -33,9 +34,10 @@ export interface Cut {
     readonly rails: readonly { readonly x1: number; readonly x2: number }[];
 }
 
-/** Where a component is at home: its first columns by right, else the first where it is a guest. */
-export function findHomeRun(cut: Cut): Run | undefined {
-    return cut.runs.find((run) => run.kind === 'own') ?? cut.runs.find((run) => run.kind === 'guest');
+/** Where a component is at home: its first columns by right, else the first where it is a guest, or where it was. */
+export function findHomeRun({ runs }: Cut): Run | undefined {
+    const first = (kind: RunKind) => runs.find((run) => run.kind === kind);
+    return first('own') ?? first('guest') ?? first('lost');
 }
 
 interface Gap {
@@ -120,7 +122,7 @@ function groupByTop(arrows: readonly HungArrow[], rowCount: number): HungArrow[]
 }
 
 function findRuns(item: Item): Omit<Run, 'stretches'>[] {
-    const own = item.columns.map((column) => ({ column, kind: item.guests.has(column) ? 'guest' : 'own' }) as const);
+    const own = item.columns.map((column) => ({ column, kind: kindOf(item, column) }));
     const claims = item.claims.map((column) => ({ column, kind: 'claim' }) as const);
     const runs: { kind: RunKind; first: number; last: number }[] = [];
     for (const { column, kind } of [...own, ...claims].sort((a, b) => a.column - b.column)) {
@@ -129,6 +131,11 @@ function findRuns(item: Item): Omit<Run, 'stretches'>[] {
         else runs.push({ kind, first: column, last: column });
     }
     return runs;
+}
+
+function kindOf({ guests, lost }: Item, column: number): RunKind {
+    if (lost?.has(column)) return 'lost';
+    return guests.has(column) ? 'guest' : 'own';
 }
 
 /** A stretch that is being measured out, and whether one of the component's own arrows is at it. */

@@ -19,12 +19,19 @@ export interface Item {
     readonly guests: ReadonlySet<number>;
     /** Columns that it claims without support. */
     readonly claims: readonly number[];
+    /** In a picture of two maps: those of its columns that only the old one has, and those that only the new one has. */
+    readonly lost?: ReadonlySet<number>;
+    readonly fresh?: ReadonlySet<number>;
 }
 
 /** An arrow between items, by their places. */
 export interface Link {
     readonly from: number;
     readonly to: number;
+    /** In a picture of two maps: only the old one has it. */
+    readonly gone?: boolean;
+    /** It would close a circle that neither map has. */
+    readonly tangled?: boolean;
 }
 
 export interface Columns {

@@ -85,7 +85,7 @@ interface Pending {
 }
 
 function inHangingOrder(columns: Columns, rows: Rows): Pending[] {
-    const pending = columns.links.flatMap(({ from, to }, place): Pending[] => {
+    const pending = columns.links.flatMap(({ from, to, gone = false }, place): Pending[] => {
         const [source, target] = [columns.items[from], columns.items[to]];
         if (!source || !target) return [];
         const [sourceRow, targetRow] = [rows.rowOf[from] ?? 0, rows.rowOf[to] ?? 0];
@@ -97,7 +97,9 @@ function inHangingOrder(columns: Columns, rows: Rows): Pending[] {
                 to,
                 source,
                 upper: sourceRow <= targetRow ? source : target,
-                shared: source.columns.filter((column) => inTarget.has(column)),
+                shared: source.columns.filter(
+                    (column) => inTarget.has(column) && !isElsewhere(source, target, column, gone),
+                ),
                 self: from === to,
                 top: Math.min(sourceRow, targetRow),
                 bottom: Math.max(sourceRow, targetRow),
@@ -105,6 +107,12 @@ function inHangingOrder(columns: Columns, rows: Rows): Pending[] {
         ];
     });
     return pending.sort((a, b) => a.top - b.top || b.bottom - a.bottom || a.place - b.place);
+}
+
+/** Whether one of two components does not stand in a column in that of two united maps that an arrow belongs to. */
+function isElsewhere(source: Item, target: Item, column: number, gone: boolean): boolean {
+    const [from, to] = gone ? [source.fresh, target.fresh] : [source.lost, target.lost];
+    return from?.has(column) === true || to?.has(column) === true;
 }
 
 /** What stands in one column, from top to bottom, as far as arrows that pass it are concerned. */

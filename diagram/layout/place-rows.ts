@@ -54,7 +54,8 @@ interface Neighbours {
 function findNeighbours(columns: Columns, graph: MapGraph): Neighbours[] {
     const within: Neighbours[] = columns.items.map(() => ({ needs: [], dependents: [] }));
     const cycleOf = new Map(findCycles(graph).flatMap((names, cycle) => names.map((name) => [name, cycle] as const)));
-    for (const { from, to } of columns.links) {
+    for (const { from, to, tangled } of columns.links) {
+        if (tangled) continue;
         const [source, target] = [columns.items[from], columns.items[to]];
         if (!source || !target || source.layer !== target.layer) continue;
         const cycle = cycleOf.get(source.component.name);
