@@ -1,6 +1,6 @@
 // Which thing of the picture each finding is shown at. It places no sign; whoever places the thing does.
 
-import type { JobValueMap, Severity, Thing } from '../../language/model/job-value-map.ts';
+import { type JobValueMap, SEVERITIES, type Thing } from '../../language/model/job-value-map.ts';
 import type { Finding } from '../../language/rules/finding.ts';
 import type { FindingSign, ThingKey } from './map-layout.ts';
 import { rounded } from './sizes.ts';
@@ -13,21 +13,28 @@ export interface FindingMarks {
     messagesOf(key: ThingKey): readonly string[];
 }
 
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
 /**
  * Groups findings by the components, steps and layers that they are about. What is about a job need is shown at its
  * step, and what is about something that the picture does not show, at the title: no finding is lost.
  */
-export function markFindings(map: JobValueMap, findings: readonly Finding[]): FindingMarks {
+export function groupFindings(
+    map: JobValueMap,
+    findings: readonly Finding[],
+): ReadonlyMap<ThingKey, readonly Finding[]> {
     const shown = findShown(map);
     const groups = new Map<ThingKey, Finding[]>();
-    for (const severity of WORST_FIRST) {
+    // The worst come first.
+    for (const severity of SEVERITIES) {
         for (const finding of findings) {
             if (finding.severity !== severity) continue;
             for (const key of placesOf(finding, shown)) append(groups, key, finding);
         }
     }
+    return groups;
+}
+
+export function markFindings(map: JobValueMap, findings: readonly Finding[]): FindingMarks {
+    const groups = groupFindings(map, findings);
     const messagesOf = (key: ThingKey) => groups.get(key)?.map((finding) => finding.message) ?? [];
     return {
         messagesOf,

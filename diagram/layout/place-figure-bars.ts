@@ -3,6 +3,7 @@
 
 import type { Step } from '../../language/model/job-value-map.ts';
 import type { FigureBar, MeasureText, TextRole } from './map-layout.ts';
+import type { Plan } from './plan.ts';
 import { measureIn, placeText, setText } from './set-text.ts';
 import type { Slot } from './size-columns.ts';
 import { figuresOf, type StepFigure } from './step-figures.ts';
@@ -45,15 +46,9 @@ export function stretchBars(least: BarWidths, slots: readonly Slot[], edges: num
 }
 
 /** The bars of a step below each other, from `top` on. */
-export function placeBars(
-    step: Step,
-    x: number,
-    top: number,
-    widths: BarWidths | undefined,
-    measure: MeasureText,
-): FigureBar[] {
+export function placeBars(step: Step, x: number, top: number, widths: BarWidths | undefined, plan: Plan): FigureBar[] {
     if (!widths) return [];
-    return figuresOf(step).map((figure, place) => placeBar(figure, x, top + place * BAR_LINE, widths, measure));
+    return figuresOf(step).map((figure, place) => placeBar(figure, x, top + place * BAR_LINE, widths, plan));
 }
 
 export function heightOfBars(bars: readonly FigureBar[]): number {
@@ -64,12 +59,17 @@ function roleOf({ kind }: StepFigure): TextRole {
     return kind === 'priority' ? 'priority' : 'figure';
 }
 
-function placeBar(figure: StepFigure, x: number, top: number, widths: BarWidths, measure: MeasureText): FigureBar {
+function placeBar(figure: StepFigure, x: number, top: number, widths: BarWidths, { measure, lens }: Plan): FigureBar {
     const role = roleOf(figure);
     const barX = x + widths.label;
     const figureX = barX + widths.bar + BEFORE_FIGURE;
     const label = setText(role, figure.kind, { x, width: widths.label, maxLines: 1 }, measure);
-    const value = setText(role, figure.figure, { x: figureX, width: widths.figure, maxLines: 1 }, measure);
+    const value = setText(
+        lens === figure.kind ? 'priority' : role,
+        figure.figure,
+        { x: figureX, width: widths.figure, maxLines: 1 },
+        measure,
+    );
     return {
         kind: figure.kind,
         share: figure.share,

@@ -3,19 +3,8 @@
 
 import type { JobValueMap } from '../../language/model/job-value-map.ts';
 import type { Finding } from '../../language/rules/finding.ts';
-
-export type LensName =
-    | 'findings'
-    | 'importance'
-    | 'effort'
-    | 'priority'
-    | 'opportunity'
-    | 'competitors'
-    | 'segments'
-    | 'teams'
-    | 'status'
-    | 'evolution'
-    | 'principles';
+import type { LensName } from '../layout/look.ts';
+import type { CapPattern, LegendMark, ThingKey, Tone } from '../layout/map-layout.ts';
 
 export interface Lens {
     readonly name: LensName;
@@ -26,4 +15,30 @@ export interface Lens {
     readonly nothing: string;
     /** Whether a map has anything for it. */
     isUseful(map: JobValueMap, findings: readonly Finding[]): boolean;
+    /** Total: it is asked only where it is useful, but any map gives a view. */
+    look(map: JobValueMap, findings: readonly Finding[]): View;
+}
+
+export interface View {
+    readonly remarks: ReadonlyMap<ThingKey, Remark>;
+    readonly legend: readonly Explanation[];
+    /** What of the usual legend means nothing any more, or is said better by that of the lens. */
+    readonly replaces: readonly LegendMark[];
+}
+
+/** What a lens says of one thing, never by colour alone. */
+export interface Remark {
+    /** Without one the thing stays grey. */
+    readonly tone?: Tone;
+    readonly words?: string;
+    /** A component: a mark at the left of each of its titles, in place of a fill. */
+    readonly cap?: CapPattern;
+}
+
+/** A line of the legend. */
+export interface Explanation {
+    /** From left to right. */
+    readonly tones: readonly Tone[];
+    readonly cap?: CapPattern;
+    readonly words: string;
 }

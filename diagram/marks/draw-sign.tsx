@@ -42,7 +42,11 @@ function writeCount(severity: FindingSign['severity'], count: number): string {
     return severity === 'information' ? 'i' : '!';
 }
 
-function cornersAt(x: number, y: number, corners: readonly (readonly [number, number])[]): string {
+/** From a centre. */
+export type Corners = readonly (readonly [dx: number, dy: number])[];
+
+/** The points of a polygon. */
+export function cornersAt(x: number, y: number, corners: Corners): string {
     return corners.map(([dx, dy]) => `${rounded(x + dx)},${rounded(y + dy)}`).join(' ');
 }
 

@@ -1,6 +1,6 @@
 // How a thing of the map stands out or steps back, and how it is reached by keyboard and announced.
 
-import type { ThingKey } from '../layout/map-layout.ts';
+import type { ThingKey, Tone } from '../layout/map-layout.ts';
 
 /** What a reader points at and has chosen. */
 export interface Attention {
@@ -13,6 +13,11 @@ export interface Attention {
 export function classesOf(own: string, key: ThingKey, attention: Attention): string {
     const lit = attention.lit?.has(key) ? ' lit' : '';
     return `${own}${lit}${attention.selected === key ? ' selected' : ''}`;
+}
+
+/** The class of what a lens makes of a thing, if it makes anything of it. */
+export function toneOf(tone: Tone | undefined): string {
+    return tone ? ` tone-${tone}` : '';
 }
 
 /** On a page things can be reached and pressed; in a file they are pictures. Without a label their `<title>` names them. */

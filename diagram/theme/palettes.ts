@@ -34,10 +34,14 @@ export type ColourName =
     | 'bar'
     | 'bar-scale'
     | 'bar-priority'
-    | TeamColour;
+    | TeamColour
+    | HeatColour;
 
 /** Eight hues that tell teams apart; a code beside each of them carries the meaning. */
 export type TeamColour = `team-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
+
+/** From the least to the most, what is written on them, and their edge: that is all one sees of them in high contrast. */
+export type HeatColour = `heat-${1 | 2 | 3 | 4 | 5 | 'edge' | 'ink'}` | 'ahead';
 
 export const LIGHT: Palette = {
     bg: '#ffffff',
@@ -78,6 +82,14 @@ export const LIGHT: Palette = {
     'team-6': '#0f7784',
     'team-7': '#6b6a00',
     'team-8': '#a8377f',
+    'heat-1': '#fbf4ee',
+    'heat-2': '#fae3d0',
+    'heat-3': '#f6c8a4',
+    'heat-4': '#ec9f69',
+    'heat-5': '#d8763a',
+    'heat-edge': 'none',
+    'heat-ink': '#18212d',
+    ahead: '#bdd5f5',
 };
 
 export const DARK: Palette = {
@@ -119,6 +131,14 @@ export const DARK: Palette = {
     'team-6': '#5cc8d6',
     'team-7': '#c9c75a',
     'team-8': '#f090cc',
+    'heat-1': '#1d2129',
+    'heat-2': '#3b2d1f',
+    'heat-3': '#5e3f22',
+    'heat-4': '#875124',
+    'heat-5': '#b56a2b',
+    'heat-edge': 'none',
+    'heat-ink': '#ffffff',
+    ahead: '#2b4a7a',
 };
 
 export const HIGH_CONTRAST_DARK: Palette = {
@@ -160,6 +180,14 @@ export const HIGH_CONTRAST_DARK: Palette = {
     'team-6': '#5cc8d6',
     'team-7': '#c9c75a',
     'team-8': '#f090cc',
+    'heat-1': '#000000',
+    'heat-2': '#000000',
+    'heat-3': '#000000',
+    'heat-4': '#000000',
+    'heat-5': '#000000',
+    'heat-edge': '#ffffff',
+    'heat-ink': '#ffffff',
+    ahead: '#000000',
 };
 
 export const HIGH_CONTRAST_LIGHT: Palette = {
@@ -201,6 +229,14 @@ export const HIGH_CONTRAST_LIGHT: Palette = {
     'team-6': '#0f7784',
     'team-7': '#6b6a00',
     'team-8': '#a8377f',
+    'heat-1': '#ffffff',
+    'heat-2': '#ffffff',
+    'heat-3': '#ffffff',
+    'heat-4': '#ffffff',
+    'heat-5': '#ffffff',
+    'heat-edge': '#000000',
+    'heat-ink': '#000000',
+    ahead: '#ffffff',
 };
 
 /** Black on white, with two greys that survive a copier. */
@@ -222,6 +258,14 @@ export const PRINT: Palette = {
     'team-6': '#000000',
     'team-7': '#000000',
     'team-8': '#000000',
+    'heat-1': '#ffffff',
+    'heat-2': '#f2f2f2',
+    'heat-3': '#e0e0e0',
+    'heat-4': '#cccccc',
+    'heat-5': '#b3b3b3',
+    'heat-edge': '#000000',
+    'heat-ink': '#000000',
+    ahead: '#ffffff',
 };
 
 /** The colours that the reader's system prescribes. */
@@ -240,4 +284,12 @@ export const FORCED: Palette = {
     'warning-fill': 'Canvas',
     'error-fill': 'Canvas',
     'bar-scale': 'Canvas',
+    'heat-1': 'Canvas',
+    'heat-2': 'Canvas',
+    'heat-3': 'Canvas',
+    'heat-4': 'Canvas',
+    'heat-5': 'Canvas',
+    'heat-edge': 'CanvasText',
+    'heat-ink': 'CanvasText',
+    ahead: 'Canvas',
 };

@@ -1,6 +1,8 @@
 // The style sheets of the picture: one for a page, in custom properties that follow the page's theme, and one for a
 // file, with plain colours, because few programs that show SVG files know custom properties.
 
+import type { LensName } from '../layout/look.ts';
+import { GREY_RULES, greyOut, HEAT_FILLS, LENS_RULES } from './lens-rules.ts';
 import {
     type ColourName,
     DARK,
@@ -58,6 +60,8 @@ function followContrast(palette: Palette): Palette {
         ink,
         ink2: ink,
         ink3: ink,
+        'heat-ink': ink,
+        ...Object.fromEntries(HEAT_FILLS.map((name) => [name, background])),
         rule: border,
         selected: `var(--vscode-contrastActiveBorder, ${palette.selected})`,
     };
@@ -74,9 +78,10 @@ export const themeCss: string = [
     declare('body.vscode-dark .jvm-map', followEditor(DARK)),
     declare('body.vscode-high-contrast .jvm-map', followContrast(HIGH_CONTRAST_DARK)),
     declare('body.vscode-high-contrast-light .jvm-map', followContrast(HIGH_CONTRAST_LIGHT)),
+    GREY_RULES,
     `@media print {\n${declare('body .jvm-map.jvm-map', PRINT)}\n}`,
     `@media (forced-colors: active) {\n${declare('body .jvm-map.jvm-map', FORCED)}\n}`,
-    fillIn(RULES + STATE_RULES, (name) => `var(--jvm-${name})`),
+    fillIn(RULES + LENS_RULES + STATE_RULES, (name) => `var(--jvm-${name})`),
 ].join('\n');
 
 /** The themes of a file. `auto` follows the reader's preference where the viewer knows it, and is light elsewhere. */
@@ -92,11 +97,14 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
     'high-contrast-light': HIGH_CONTRAST_LIGHT,
 };
 
-/** The style of a file. */
-export function styleFor(theme: Theme): string {
-    const rules = fillIn(RULES, (name) => PALETTES[theme][name as ColourName]);
+/** The style of a file, as it is seen through a lens if there is one. */
+export function styleFor(theme: Theme, lens?: LensName): string {
+    const look = (palette: Palette) => (lens ? greyOut(palette, lens) : palette);
+    const write = (palette: Palette) =>
+        fillIn(lens ? RULES + LENS_RULES : RULES, (name) => look(palette)[name as ColourName]);
+    const rules = write(PALETTES[theme]);
     const family = `.jvm-map { font-family: ${FONT_FAMILY}; }`;
-    const dark = `@media (prefers-color-scheme: dark) {${coloursOnly(fillIn(RULES, (name) => DARK[name as ColourName]))}}\n`;
+    const dark = `@media (prefers-color-scheme: dark) {${coloursOnly(write(DARK))}}\n`;
     return `${family}${rules}${theme === 'auto' ? dark : ''}`;
 }
 
