@@ -8,12 +8,16 @@ export interface Sizes {
     readonly bandHeight: number;
     /** Between two rows of bands: room for the head of an arrow. */
     readonly bandGap: number;
+    /** Between rows where an arrow ends: its head and a stretch of line. */
+    readonly arrowRoom: number;
     /** From one lane to the next. */
     readonly pitch: number;
     /** From a passing arrow to the ends of the pieces beside it. */
     readonly gapHalf: number;
     /** A piece that takes no arrow is left out when shorter: between the gaps of two arrows it would be a speck. */
     readonly shortestPiece: number;
+    /** Above and below the text of a component, together. */
+    readonly textRoom: number;
     readonly shelfPadding: number;
     readonly layerGap: number;
 }
@@ -23,9 +27,11 @@ const COMFORTABLE: Sizes = {
     userGap: 8,
     bandHeight: 25,
     bandGap: 14,
+    arrowRoom: 12,
     pitch: 12,
     gapHalf: 4.5,
     shortestPiece: 17,
+    textRoom: 9,
     shelfPadding: 11,
     layerGap: 12,
 };
@@ -35,11 +41,26 @@ const COMPACT: Sizes = {
     userGap: 5,
     bandHeight: 22,
     bandGap: 12,
+    arrowRoom: 12,
     pitch: 11,
     gapHalf: 4,
     shortestPiece: 17,
+    textRoom: 9,
     shelfPadding: 8,
     layerGap: 8,
+};
+
+/** As close as rows can stand with an arrowhead between them. */
+const TIGHT: Sizes = {
+    ...COMPACT,
+    userHeight: 20,
+    userGap: 4,
+    bandHeight: 20,
+    bandGap: 10,
+    arrowRoom: 10,
+    textRoom: 6,
+    shelfPadding: 6,
+    layerGap: 6,
 };
 
 /** Where hundreds of arrows pass, a band is drawn only at its titles and at its own arrows. */
@@ -47,11 +68,13 @@ const DENSE: Sizes = { ...COMPACT, shortestPiece: 60 };
 
 // Past these, rows and lanes stand closer, so that a map of 40 components still fits on a page; type never gets smaller.
 const COMFORTABLE_ROWS = 17;
+const COMPACT_ROWS = 22;
 const COMFORTABLE_COMPONENTS = 45;
 const COMPACT_COMPONENTS = 150;
 
 export function sizesFor(components: number, rows: number): Sizes {
     if (components > COMPACT_COMPONENTS) return DENSE;
+    if (rows > COMPACT_ROWS) return TIGHT;
     return components > COMFORTABLE_COMPONENTS || rows > COMFORTABLE_ROWS ? COMPACT : COMFORTABLE;
 }
 
@@ -84,10 +107,9 @@ export const SHORTEST_RAIL = 14;
 /** How far a component's need of itself hangs below it. */
 export const LOOP_DEPTH = 14;
 export const ARROW_HEAD = { length: 8, half: 4.2, hollow: 2 };
-/** Between rows where an arrow ends: its head and a stretch of line. */
-export const ARROW_ROOM = 12;
 
 export const SIGN_RADIUS = 7;
+export const STRIP_MARK_RADIUS = 6;
 
 /** Rounds to a hundredth, so that the numbers print the same everywhere. */
 export function rounded(value: number): number {

@@ -2,7 +2,7 @@
 
 import type { Plan } from './plan.ts';
 import type { Titles } from './set-titles.ts';
-import { ARROW_ROOM, LOOP_DEPTH } from './sizes.ts';
+import { LOOP_DEPTH } from './sizes.ts';
 
 export interface Span {
     readonly y: number;
@@ -16,9 +16,6 @@ export interface Stack {
     readonly shelves: readonly Span[];
     readonly bottom: number;
 }
-
-/** Above and below the text of a component, together. */
-const TEXT_ROOM = 9;
 
 /** Stacks the rows from `top` on. A shelf is never lower than what its row head takes, given by layer. */
 export function stackRows(plan: Plan, titles: readonly Titles[], headHeights: readonly number[], top: number): Stack {
@@ -48,7 +45,7 @@ function rowHeight(plan: Plan, row: number, titles: readonly Titles[]): number {
     const items = plan.rows.items[row] ?? [];
     const least = items[0]?.user ? plan.sizes.userHeight : plan.sizes.bandHeight;
     return items.reduce(
-        (height, item) => Math.max(height, Math.ceil((titles[item.index]?.height ?? 0) + TEXT_ROOM)),
+        (height, item) => Math.max(height, Math.ceil((titles[item.index]?.height ?? 0) + plan.sizes.textRoom)),
         least,
     );
 }
@@ -58,7 +55,7 @@ function baseGap(plan: Plan, row: number): number {
 }
 
 /** By row: how much room arrows need right below it, for the head of one that ends there or for a loop. */
-function findRooms({ rows, lanes }: Plan): number[] {
+function findRooms({ rows, lanes, sizes }: Plan): number[] {
     const rooms: number[] = [];
     const keep = (row: number, room: number) => {
         if (row >= 0) rooms[row] = Math.max(rooms[row] ?? 0, room);
@@ -66,7 +63,7 @@ function findRooms({ rows, lanes }: Plan): number[] {
     for (const arrow of lanes.arrows) {
         const goesDown = rows.rowOf[arrow.from] === arrow.top;
         if (arrow.self) keep(arrow.top, LOOP_DEPTH + 4);
-        else keep(goesDown ? arrow.bottom - 1 : arrow.top, ARROW_ROOM);
+        else keep(goesDown ? arrow.bottom - 1 : arrow.top, sizes.arrowRoom);
     }
     return rooms;
 }
