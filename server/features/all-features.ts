@@ -6,6 +6,7 @@ import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { editMap } from './edit-map.ts';
 import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
@@ -40,4 +41,5 @@ export const ALL_FEATURES: readonly Feature[] = [
     semanticTokensRange,
     moveMaps,
     readMap,
+    editMap,
 ];
