@@ -19,5 +19,7 @@ export interface RenderOptions {
 /** Draws a map as well-formed XML. The same map, findings and theme always give the same bytes. */
 export function renderSvg(map: JobValueMap, options: RenderOptions): string {
     const layout = layoutMap(map, options.findings, options.paper, options.look);
-    return `${writeXml(<MapPicture layout={layout} style={styleFor(options.theme, options.look?.lens)} />)}\n`;
+    const differs = layout.texts.some(({ role }) => role === 'difference');
+    const style = styleFor(options.theme, options.look?.lens, differs);
+    return `${writeXml(<MapPicture layout={layout} style={style} />)}\n`;
 }

@@ -1,8 +1,9 @@
 // Arrows as lines: straight down from the source to the target, or straight up where a need goes the wrong way.
 
 import type { JobValueMap } from '../../language/model/job-value-map.ts';
+import { describeWith, isGone } from './change-signs.ts';
 import type { HungArrow } from './hang-lanes.ts';
-import type { ArrowLayout } from './map-layout.ts';
+import type { ArrowLayout, ChangeMark, ThingKey } from './map-layout.ts';
 import type { Plan } from './plan.ts';
 import { laneX } from './size-columns.ts';
 import { ARROW_HEAD, LOOP_DEPTH, rounded } from './sizes.ts';
@@ -14,21 +15,30 @@ export function drawArrows(map: JobValueMap, plan: Plan, stack: Stack): ArrowLay
         const written = map.arrows[place];
         const line = drawLine(arrow, plan, stack);
         if (!written || !line) return [];
-        const label = `${titleOf(plan, arrow.from)} needs ${titleOf(plan, arrow.to)}`;
+        const key: ThingKey = `needs:${written.from}->${written.to}`;
+        const needs = `${titleOf(plan, arrow.from)} needs ${titleOf(plan, arrow.to)}`;
+        const label = written.label ? `${needs}: ${written.label}` : needs;
         return {
             from: written.from,
             to: written.to,
-            label: written.label ? `${label}: ${written.label}` : label,
+            label: describeWith(plan, key, label),
+            change: markArrow(plan, key, line),
             column: arrow.column,
             x: line.x,
             y1: line.y1,
             y2: line.y2,
             backX: line.backX,
-            climbs: climbs(plan, arrow),
+            climbs: climbs(plan, arrow) && !isGone(plan, key),
             path: line.path,
             head: line.head,
         };
     });
+}
+
+/** The sign of a change stands where the arrow begins. */
+function markArrow({ changes }: Plan, key: ThingKey, { x, y1 }: ArrowLine): ChangeMark | undefined {
+    const mark = changes?.markOf(key);
+    return mark && { kind: mark.kind, words: mark.words, at: mark.signed ? { x, y: y1 } : undefined };
 }
 
 /** Up within the map; what stands in no layer is drawn below all layers, but it is not below them in meaning. */

@@ -2,7 +2,8 @@
 // Plain data that survives JSON. It says nothing of colours; the marks and the theme do.
 
 import type { Evolution, LayerKind, Severity, Status, ThingKind } from '../../language/model/job-value-map.ts';
-import type { LensName } from '../lenses/lens.ts';
+import type { BlockLayout } from './block-layout.ts';
+import type { LensName } from './look.ts';
 
 /** How the picture names what can be pointed at: `component:player`, `step:define`, `layer:core`, `needs:a->b`, `map:map`. */
 export type ThingKey = `${ThingKind | 'needs'}:${string}`;
@@ -38,6 +39,7 @@ export type TextRole =
     | 'map-title'
     | 'job'
     | 'people'
+    | 'difference'
     | 'number'
     | 'step'
     | 'nowhere'
@@ -48,8 +50,10 @@ export type TextRole =
     | 'principle'
     | 'component'
     | 'repeated'
+    | 'gained'
     | 'arrow-label'
     | 'pill'
+    | 'remark'
     | 'empty'
     | 'legend';
 
@@ -67,6 +71,24 @@ export interface TextBlock {
     readonly cut: boolean;
 }
 
+/** A colour of the theme by what it stands for; `none` is that of what a lens says nothing of. */
+export type Tone =
+    | `heat-${1 | 2 | 3 | 4 | 5}`
+    | `team-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+    | Severity
+    | 'behind'
+    | 'level'
+    | 'ahead'
+    | 'none';
+
+/** How the mark of a team is drawn where colours are not enough; hollow: there is no team. */
+export type CapPattern = 'solid' | 'dashed' | 'dotted' | 'hollow';
+
+/** What a lens makes of a thing. Without a tone it stays grey. */
+interface Toned {
+    readonly tone?: Tone | undefined;
+}
+
 /** A small sign on the thing that findings are about; `x` and `y` are its centre. */
 export interface FindingSign {
     readonly x: number;
@@ -74,6 +96,19 @@ export interface FindingSign {
     /** The worst of its findings. Hints have no sign. */
     readonly severity: Exclude<Severity, 'hint'>;
     readonly messages: readonly string[];
+}
+
+/** What happened to a thing, in a picture of two maps. A ghost is where something stood that stands elsewhere now. */
+export interface ChangeMark {
+    readonly kind: 'added' | 'removed' | 'changed' | 'moved' | 'ghost';
+    readonly words: string;
+    /** The centre of its sign; without one the thing has its part in the change of another. */
+    readonly at?: Point | undefined;
+}
+
+/** What only a picture of two maps says of a thing. */
+interface Changed {
+    readonly change?: ChangeMark | undefined;
 }
 
 /** A horizontal bar of a step's head. `share` is its length from 0 to 1. */
@@ -91,7 +126,7 @@ export interface GapCell extends Rect {
 }
 
 /** A column: a step of the job, or the last one for what helps no step. */
-export interface ColumnLayout extends Rect {
+export interface ColumnLayout extends Rect, Toned, Changed {
     /** Undefined for the column of what helps no step. */
     readonly step?: string | undefined;
     readonly title: string;
@@ -108,7 +143,7 @@ export interface ColumnLayout extends Rect {
 }
 
 /** A row: a layer, or the last one for components that stand in no layer. */
-export interface RowLayout extends Rect {
+export interface RowLayout extends Rect, Toned, Changed {
     /** Undefined for the row of what stands in no layer. */
     readonly layer?: string | undefined;
     readonly kind: LayerKind;
@@ -125,6 +160,8 @@ export interface Piece extends Rect {
     readonly endsHere: boolean;
     /** It stands in a column only because something there needs it; it does not cover that step. */
     readonly guest: boolean;
+    /** In a picture of two maps: it stood there only before. */
+    readonly lost?: boolean | undefined;
 }
 
 /** A horizontal dotted line through columns that a component skips. */
@@ -135,7 +172,7 @@ export interface Rail {
 }
 
 /** A component: a box of the user layer, or a band below it. All its pieces lie in one row. */
-export interface ComponentLayout {
+export interface ComponentLayout extends Toned, Changed {
     readonly name: string;
     readonly title: string;
     /** What assistive technology says and what a pointer shows. */
@@ -158,11 +195,13 @@ export interface ComponentLayout {
     /** Where it says that it helps, but nothing there needs it. */
     readonly claims: readonly Rect[];
     readonly texts: readonly TextBlock[];
+    /** The marks of its team, one at the left of each of its titles. */
+    readonly caps?: { readonly pattern: CapPattern; readonly bars: readonly Rect[] } | undefined;
     readonly sign?: FindingSign | undefined;
 }
 
 /** A need between components, drawn plumb at `x` from `y1` on its source to `y2` on its target. */
-export interface ArrowLayout {
+export interface ArrowLayout extends Changed {
     readonly from: string;
     readonly to: string;
     readonly label: string;
@@ -188,6 +227,38 @@ export interface RepeatLoop {
     readonly text: TextBlock;
 }
 
+/** Who is on a strip: its place among all of them decides the shape; 0 is a dot, what the others are compared with. */
+export interface StripParty {
+    /** Of a competitor or a segment. */
+    readonly name?: string | undefined;
+    readonly shape: number;
+}
+
+/** `x` and `y` are its centre. */
+export interface StripMark extends StripParty, Point {}
+
+/** A step on a strip: an axis of `width` from `x` at `y`, and what it says below. */
+export interface StripCell extends Point {
+    readonly step: string;
+    readonly label: string;
+    readonly width: number;
+    /** From the dot to what it is compared with; bad where something has to be done about it. */
+    readonly lead?: { readonly x1: number; readonly x2: number; readonly bad: boolean } | undefined;
+    readonly marks: readonly StripMark[];
+    readonly text: TextBlock;
+}
+
+/** How others stand on each step, or how hard parts of the users find it. */
+export interface StripLayout {
+    readonly kind: 'competitor' | 'segment';
+    readonly title: string;
+    readonly texts: readonly TextBlock[];
+    readonly cells: readonly StripCell[];
+    /** Whose shape is which; the sample fills the rectangle. */
+    readonly key: readonly (StripParty & Rect & { readonly text: TextBlock })[];
+    readonly bottom: number;
+}
+
 export type LegendMark =
     | 'needs'
     | 'climbing'
@@ -203,11 +274,20 @@ export type LegendMark =
     | 'error'
     | 'warning'
     | 'information'
-    | 'uncovered';
+    | 'uncovered'
+    | 'added'
+    | 'removed'
+    | 'changed'
+    | 'moved'
+    | 'lost'
+    | 'lens';
 
 /** One mark of the legend; its sample fills the rectangle, its text stands to the right. */
 export interface LegendEntry extends Rect {
     readonly mark: LegendMark;
+    /** Of a line of the lens: its colours from left to right. */
+    readonly tones?: readonly Tone[] | undefined;
+    readonly cap?: CapPattern | undefined;
     readonly text: TextBlock;
 }
 
@@ -227,6 +307,9 @@ export interface MapLayout {
     readonly rows: readonly RowLayout[];
     readonly components: readonly ComponentLayout[];
     readonly arrows: readonly ArrowLayout[];
+    /** An overview: components are names in these, and arrows are drawn only for the one that is looked at. */
+    readonly blocks?: readonly BlockLayout[] | undefined;
     readonly loop?: RepeatLoop | undefined;
+    readonly strips: readonly StripLayout[];
     readonly legend: readonly LegendEntry[];
 }

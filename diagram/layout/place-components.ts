@@ -2,13 +2,14 @@
 
 import type { MapGraph } from '../../language/analysis/map-graph.ts';
 import type { Component } from '../../language/model/job-value-map.ts';
+import { describeWith, isUncovered, markChange, roomForSign } from './change-signs.ts';
 import { type Cut, findHomeRun } from './cut-pieces.ts';
-import type { ComponentLayout, Piece, Point, ThingKey } from './map-layout.ts';
+import type { ComponentLayout, Piece, Point, Rect, TextBlock, ThingKey } from './map-layout.ts';
 import type { FindingMarks } from './mark-findings.ts';
 import type { Plan } from './plan.ts';
 import { placeTitles, type Titles } from './set-titles.ts';
 import type { Slot } from './size-columns.ts';
-import { SHORTEST_RAIL } from './sizes.ts';
+import { rounded, SHORTEST_RAIL } from './sizes.ts';
 import type { Span, Stack } from './stack-rows.ts';
 
 /** By place of the component. */
@@ -31,13 +32,14 @@ export function placeComponents(
         const middle = span.y + span.height / 2;
         const { texts, firstLine, behind } = placeTitles(title, middle, plan.measure);
         const pieces = placeStretches(cut, span, false);
+        const remark = plan.view?.remarks.get(key);
         const rails = item.user ? keepOff(uncovered, cut.rails) : cut.rails;
         return {
             name: component.name,
             title: component.title,
-            label: describe(component, marks.messagesOf(key)),
+            label: describeWith(plan, key, describe(component, marks.messagesOf(key))),
             layer: component.layer,
-            kind: plan.graph.layerOf(component.name)?.kind ?? 'custom',
+            kind: plan.graph.map.layers[item.layer]?.kind ?? 'custom',
             status: component.status,
             evolution: component.evolution?.value,
             external: component.external,
@@ -49,8 +51,31 @@ export function placeComponents(
             claims: placeStretches(cut, span, true),
             rails: rails.map(({ x1, x2 }) => ({ x1, x2, y: middle })),
             texts,
+            tone: remark?.tone,
+            caps: remark?.cap && { pattern: remark.cap, bars: placeCaps(texts, pieces, roomForSign(plan, key)) },
+            change: markChange(
+                plan,
+                key,
+                texts.find(({ role }) => role === 'component'),
+            ),
             sign: marks.signAt(key, (findHomeRun(cut)?.stretches[0]?.x1 ?? 0) - 2, firstLine),
         };
+    });
+}
+
+const CAP_WIDTH = 5;
+/** From a title to the left edge of its cap, and from the edge of a box to the ends of the cap. */
+const [BEFORE_TITLE, CAP_INSET] = [9, 3];
+
+/** A bar at the left of each title that stands in a piece. */
+function placeCaps(texts: readonly TextBlock[], pieces: readonly Piece[], taken: number): Rect[] {
+    const titles = texts.filter(({ role }) => role === 'component' || role === 'repeated' || role === 'gained');
+    return titles.flatMap(({ x: textX, role }): Rect[] => {
+        const x = textX - (role === 'component' ? taken : 0);
+        const piece = pieces.find((candidate) => candidate.x <= x && x < candidate.x + candidate.width);
+        if (!piece) return [];
+        const height = piece.height - 2 * CAP_INSET;
+        return [{ x: rounded(x - BEFORE_TITLE), y: piece.y + CAP_INSET, width: CAP_WIDTH, height }];
     });
 }
 
@@ -64,17 +89,17 @@ function placeStretches(cut: Cut, { y, height }: Span, claimed: boolean): Piece[
     const pieces: Piece[] = [];
     for (const run of cut.runs) {
         if ((run.kind === 'claim') !== claimed) continue;
-        const guest = run.kind === 'guest';
+        const [guest, lost] = [run.kind === 'guest', run.kind === 'lost'];
         for (const { x1, x2, startsHere, endsHere } of run.stretches) {
-            pieces.push({ x: x1, y, width: x2 - x1, height, startsHere, endsHere, guest });
+            pieces.push({ x: x1, y, width: x2 - x1, height, startsHere, endsHere, guest, ...(lost && { lost }) });
         }
     }
     return pieces;
 }
 
-function findUncovered({ graph, slots }: Plan): readonly Slot[] {
-    return graph.map.steps.flatMap((step, column) =>
-        graph.coverOf(step.name).length > 0 ? [] : (slots[column] ?? []),
+function findUncovered(plan: Plan): readonly Slot[] {
+    return plan.graph.map.steps.flatMap((step, column) =>
+        isUncovered(plan, step.name) ? (plan.slots[column] ?? []) : [],
     );
 }
 
@@ -97,9 +122,11 @@ function keepOff(uncovered: readonly Slot[], rails: Cut['rails']): Cut['rails'] 
 }
 
 /** What assistive technology says, such as “Watch history, Core, needed by 3, serves Execute and Conclude, no findings”. */
-function startDescribing(graph: MapGraph): (component: Component, messages: readonly string[]) => string {
+export function startDescribing(graph: MapGraph): (component: Component, messages: readonly string[]) => string {
     const titles = new Map(graph.map.steps.map((step) => [step.name, step.title]));
     return ({ name, title, status, external, shared }, messages) => {
+        // What is there no more is needed by nobody and serves nothing.
+        if (!graph.component(name)) return title;
         const parts = [title, graph.layerOf(name)?.title ?? 'in no layer'];
         if (status !== 'live') parts.push(status);
         if (external) parts.push('another company’s');

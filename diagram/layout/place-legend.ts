@@ -1,5 +1,6 @@
 // The legend below the picture: only the marks that this map uses.
 
+import { flowSamples, type Sample } from './flow-samples.ts';
 import type {
     ArrowLayout,
     ColumnLayout,
@@ -7,10 +8,10 @@ import type {
     FindingSign,
     LegendEntry,
     LegendMark,
-    MeasureText,
+    RowLayout,
 } from './map-layout.ts';
-import { placeText, setText } from './set-text.ts';
-import { PAGE_TEXT_X, rounded } from './sizes.ts';
+import type { Plan } from './plan.ts';
+import { PAGE_TEXT_X } from './sizes.ts';
 
 const WORDS: Readonly<Record<LegendMark, string>> = {
     needs: 'needs',
@@ -28,41 +29,64 @@ const WORDS: Readonly<Record<LegendMark, string>> = {
     warning: 'warning',
     information: 'information',
     uncovered: 'uncovered step',
+    added: 'new',
+    removed: 'gone',
+    changed: 'changed',
+    moved: 'moved here',
+    lost: 'only before',
+    lens: '',
 };
-
-const SAMPLE = { width: 26, height: 14 };
-const LINE = 22;
 
 /** What the legend has to look at. */
 export interface Drawn {
     readonly columns: readonly ColumnLayout[];
+    readonly rows: readonly RowLayout[];
     readonly components: readonly ComponentLayout[];
     readonly arrows: readonly ArrowLayout[];
     readonly signs: readonly FindingSign[];
 }
 
-/** Places the entries in lines from `top` on, in a picture of the given width. */
-export function placeLegend(drawn: Drawn, top: number, width: number, measure: MeasureText): LegendEntry[] {
-    let [x, y] = [PAGE_TEXT_X, top];
-    return findMarks(drawn).map((mark) => {
-        const sample = mark === 'error' || mark === 'warning' || mark === 'information' ? 14 : SAMPLE.width;
-        const text = setText('legend', WORDS[mark], { x: 0, width: 400, maxLines: 1 }, measure);
-        const wide = sample + 6 + text.width;
-        if (x > PAGE_TEXT_X && x + wide > width - PAGE_TEXT_X) [x, y] = [PAGE_TEXT_X, y + LINE];
-        const entry = {
-            mark,
-            x,
-            y,
-            width: sample,
-            height: SAMPLE.height,
-            text: placeText({ ...text, x: rounded(x + sample + 6) }, y),
-        };
-        x = rounded(x + wide + 20);
-        return entry;
-    });
+type Entry = Pick<LegendEntry, 'mark' | 'tones' | 'cap'>;
+
+const [SIGN, SAMPLE, TONE] = [14, 26, 14];
+
+/** Places the entries in lines from `top` on, in a picture of the given width; those of a lens have lines of their own. */
+export function placeLegend(drawn: Drawn, { view, measure }: Plan, top: number, width: number): LegendEntry[] {
+    const own = (view?.legend ?? []).map(
+        ({ words, tones, cap }): Sample<Entry> => ({
+            words,
+            wide: tones.length * TONE,
+            entry: { mark: 'lens', tones, ...(cap ? { cap } : {}) },
+        }),
+    );
+    const usual = findMarks(drawn)
+        .filter((mark) => !view?.replaces.includes(mark))
+        .map(
+            (mark, place): Sample<Entry> => ({
+                words: WORDS[mark],
+                wide: wideOf(mark),
+                breaks: place === 0,
+                entry: { mark },
+            }),
+        );
+    return flowSamples([...own, ...usual], { left: PAGE_TEXT_X, right: width - PAGE_TEXT_X, top }, measure);
 }
 
-function findMarks({ columns, components, arrows, signs }: Drawn): LegendMark[] {
+const SIGNS: ReadonlySet<LegendMark> = new Set([
+    ...(['error', 'warning', 'information', 'added', 'removed', 'changed', 'moved'] as const),
+]);
+
+function wideOf(mark: LegendMark): number {
+    return SIGNS.has(mark) ? SIGN : SAMPLE;
+}
+
+/** It stands here no more, but somewhere else. */
+function isLeft({ change, pieces }: ComponentLayout): boolean {
+    return change?.kind !== 'removed' && pieces.some(({ lost }) => lost);
+}
+
+function findMarks({ columns, rows, components, arrows, signs }: Drawn): LegendMark[] {
+    const changes = new Set([...columns, ...rows, ...components, ...arrows].map(({ change }) => change?.kind));
     const has = (test: (component: ComponentLayout) => boolean) => components.some(test);
     const used: Readonly<Record<LegendMark, boolean>> = {
         needs: arrows.some((arrow) => !arrow.climbs),
@@ -80,6 +104,12 @@ function findMarks({ columns, components, arrows, signs }: Drawn): LegendMark[] 
         warning: signs.some((sign) => sign.severity === 'warning'),
         information: signs.some((sign) => sign.severity === 'information'),
         uncovered: columns.some((column) => column.gap !== undefined),
+        added: changes.has('added'),
+        removed: changes.has('removed'),
+        changed: changes.has('changed'),
+        moved: changes.has('moved'),
+        lost: has((component) => isLeft(component)),
+        lens: false,
     };
     return (Object.keys(used) as LegendMark[]).filter((mark) => used[mark]);
 }

@@ -1,6 +1,7 @@
 // The heads of the rows: title and principles of a layer. Heights come first, because a row is as high as its head.
 
 import type { JobValueMap, Layer, LayerKind } from '../../language/model/job-value-map.ts';
+import { roomForSign } from './change-signs.ts';
 import type { FindingSign, TextBlock, ThingKey } from './map-layout.ts';
 import type { FindingMarks } from './mark-findings.ts';
 import type { Plan } from './plan.ts';
@@ -24,8 +25,10 @@ export function setRowHeads(map: JobValueMap, plan: Plan, marks: FindingMarks): 
     const counts = countMembers(map, plan);
     const heads = map.layers.map((layer, place) => {
         const hasSign = plan.steady || marks.messagesOf(`layer:${layer.name}`).length > 0;
+        const words = plan.view?.remarks.get(`layer:${layer.name}`)?.words;
         const texts = [
-            setTitle(layer.title, hasSign, plan),
+            setTitle(layer.title, hasSign, roomForSign(plan, `layer:${layer.name}`), plan),
+            ...(words === undefined ? [] : [setLine('remark', words, plan)]),
             ...(layer.closed ? [setLine('empty', 'closed: may not be bypassed', plan)] : []),
             ...layer.principles.map((principle) => setLine('principle', principle.text, plan)),
             ...(counts[place] === 0 ? [setLine('empty', 'no component yet', plan)] : []),
@@ -34,7 +37,7 @@ export function setRowHeads(map: JobValueMap, plan: Plan, marks: FindingMarks): 
     });
     if (!counts[map.layers.length]) return heads;
     const title = 'In no layer';
-    const texts = [setTitle(title, false, plan), setLine('empty', 'give each of these a layer', plan)];
+    const texts = [setTitle(title, false, 0, plan), setLine('empty', 'give each of these a layer', plan)];
     return [...heads, finishHead(undefined, 'custom', title, texts)];
 }
 
@@ -44,12 +47,12 @@ function countMembers(map: JobValueMap, plan: Plan): number[] {
     return counts;
 }
 
-function setTitle(title: string, hasSign: boolean, { measure }: Plan): UnplacedText {
-    const width = ROW_HEAD_TEXT_WIDTH - (hasSign ? 2 * SIGN_RADIUS + 4 : 0);
-    return setText('layer', title, { x: ROW_HEAD_TEXT_X, width, maxLines: 9 }, measure);
+function setTitle(title: string, hasSign: boolean, taken: number, { measure }: Plan): UnplacedText {
+    const width = ROW_HEAD_TEXT_WIDTH - taken - (hasSign ? 2 * SIGN_RADIUS + 4 : 0);
+    return setText('layer', title, { x: ROW_HEAD_TEXT_X + taken, width, maxLines: 9 }, measure);
 }
 
-function setLine(role: 'principle' | 'empty', text: string, { measure }: Plan): UnplacedText {
+function setLine(role: 'principle' | 'empty' | 'remark', text: string, { measure }: Plan): UnplacedText {
     return setText(role, text, { x: ROW_HEAD_TEXT_X, width: ROW_HEAD_TEXT_WIDTH, maxLines: 9 }, measure);
 }
 

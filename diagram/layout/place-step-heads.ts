@@ -1,7 +1,8 @@
 // The heads of the columns: number, title, phases and figures of a step, and the head of what helps no step.
 
 import type { JobValueMap, Step } from '../../language/model/job-value-map.ts';
-import type { FigureBar, FindingSign, MeasureText, TextBlock } from './map-layout.ts';
+import { markChange, numberSteps, roomForSign } from './change-signs.ts';
+import type { ChangeMark, FigureBar, FindingSign, MeasureText, TextBlock, ThingKey } from './map-layout.ts';
 import type { FindingMarks } from './mark-findings.ts';
 import { type BarWidths, findLeastBars, heightOfBars, placeBars, stretchBars, widthOf } from './place-figure-bars.ts';
 import type { Plan } from './plan.ts';
@@ -15,6 +16,7 @@ export interface StepHead {
     readonly texts: readonly TextBlock[];
     readonly bars: readonly FigureBar[];
     readonly sign: FindingSign | undefined;
+    readonly change?: ChangeMark | undefined;
     readonly height: number;
 }
 
@@ -30,12 +32,13 @@ export function placeStepHeads(map: JobValueMap, plan: Plan, marks: FindingMarks
     const least = findLeastBars(map.steps, plan.measure);
     const bars = least && stretchBars(least, plan.slots, EDGES);
     const focus = new Set(map.job?.focus);
+    const numbers = numberSteps(map, plan);
     return plan.slots.map((slot, column) => {
         const step = map.steps[column];
         if (!step) return placeNowhereHead(slot, plan, top);
         const signAt = (x: number, y: number) => marks.signAt(`step:${step.name}`, x, y);
         return placeStepHead(
-            { step, number: column + 1, focused: focus.has(step.name), slot, signAt },
+            { step, number: numbers[column], focused: focus.has(step.name), slot, signAt },
             bars,
             plan,
             top,
@@ -60,7 +63,8 @@ export function findLeastHeadWidth(map: JobValueMap, measure: MeasureText): numb
 
 interface Headed {
     readonly step: Step;
-    readonly number: number;
+    /** Undefined for a step that is gone. */
+    readonly number: number | undefined;
     readonly focused: boolean;
     readonly slot: Slot;
     readonly signAt: (x: number, y: number) => FindingSign | undefined;
@@ -71,8 +75,9 @@ function placeStepHead(headed: Headed, barWidths: BarWidths | undefined, plan: P
     const { measure } = plan;
     const x = slot.left + INSET;
     const right = slot.right - PADDING;
-    const number = setText('number', `${headed.number}`, { x, width: right - x, maxLines: 1 }, measure);
-    const titleX = x + number.width + 7;
+    const number = setText('number', `${headed.number ?? ''}`, { x, width: right - x, maxLines: 1 }, measure);
+    const key: ThingKey = `step:${step.name}`;
+    const titleX = x + (headed.number === undefined ? 0 : number.width + 7) + roomForSign(plan, key);
     // What is found changes with every word; on steady paper no line breaks because of it.
     const titleWidth = right - titleX - (plan.steady || signAt(0, 0) ? SIGN_ROOM : 0);
     const title = setText('step', step.title, { x: titleX, width: titleWidth, maxLines: TITLE_LINES }, measure);
@@ -81,13 +86,23 @@ function placeStepHead(headed: Headed, barWidths: BarWidths | undefined, plan: P
     const y = top + PADDING;
     const phaseY = y + textHeight(title) + 3;
     const barY = phaseY + textHeight(phase) + 2;
-    const bars = placeBars(step, x, barY, barWidths, measure);
+    const bars = placeBars(step, x, barY, barWidths, plan);
+    const remarkY = barY + heightOfBars(bars);
+    const words = plan.view?.remarks.get(`step:${step.name}`)?.words ?? '';
+    const remark = setText('remark', words, { x, width: right - x, maxLines: TITLE_LINES }, measure);
+    const placedTitle = placeText(title, y);
     return {
         slot,
-        texts: [placeText(number, y - 2), placeText(title, y), placeText(phase, phaseY)],
+        texts: [
+            placeText(number, y - 2),
+            placedTitle,
+            placeText(phase, phaseY),
+            ...(words === '' ? [] : [placeText(remark, remarkY + 1)]),
+        ],
         bars,
+        change: markChange(plan, key, placedTitle),
         sign: signAt(titleX + title.width + SIGN_RADIUS + 5, y + title.lineHeight / 2),
-        height: barY + heightOfBars(bars) + PADDING - top,
+        height: remarkY + textHeight(remark) + PADDING - top,
     };
 }
 

@@ -1,19 +1,27 @@
 // What is written in a component: its title where it begins, the labels of its arrows below, and its title again, light,
 // in every further column, so that each column reads by itself as a list.
 
+import { roomForSign } from './change-signs.ts';
 import { type Cut, findHomeRun, type Run } from './cut-pieces.ts';
 import type { Item } from './find-columns.ts';
 import type { MeasureText, TextBlock } from './map-layout.ts';
 import type { Plan } from './plan.ts';
-import { setText, stackHeight, stackTexts, type TextPlace, type UnplacedText } from './set-text.ts';
+import { measureIn, setText, stackHeight, stackTexts, type TextPlace, type UnplacedText } from './set-text.ts';
 import type { Slot } from './size-columns.ts';
 import { PIECE_RIGHT, rounded, TITLE_LINES } from './sizes.ts';
 
 /** The texts of a component before its row has a place. */
 export interface Titles {
-    /** From left to right; in each column its texts from top to bottom. */
-    readonly columns: readonly (readonly UnplacedText[])[];
+    /** From left to right. */
+    readonly columns: readonly ColumnTexts[];
     readonly height: number;
+}
+
+interface ColumnTexts {
+    /** From top to bottom; the title is the first. */
+    readonly stack: readonly UnplacedText[];
+    /** What the lens says, in the line of the title. */
+    readonly beside?: UnplacedText | undefined;
 }
 
 /** By place of the component: its texts. */
@@ -21,21 +29,24 @@ export function setTitles(plan: Plan, cuts: readonly Cut[]): Titles[] {
     return plan.columns.items.map((item) => {
         const cut = cuts[item.index] ?? { runs: [], rails: [] };
         const home = findHomeRun(cut);
-        const columns: UnplacedText[][] = [];
+        const columns: ColumnTexts[] = [];
         for (const run of cut.runs) {
             for (let column = run.first; column <= run.last; column++) {
                 const slot = plan.slots[column];
                 const isHome = run === home && column === run.first;
-                if (slot) columns.push(setColumn(plan, item, isHome, slot.titleX, roomFor(run, slot)));
+                if (slot) columns.push(setColumn(plan, item, isHome, column, slot.titleX, roomFor(run, slot)));
             }
         }
-        return { columns, height: columns.reduce((highest, column) => Math.max(highest, stackHeight(column)), 0) };
+        return {
+            columns,
+            height: columns.reduce((highest, column) => Math.max(highest, stackHeight(column.stack)), 0),
+        };
     });
 }
 
 /** The texts of a component whose row has its middle at `middle`, and where its marks go. */
 export function placeTitles({ columns }: Titles, middle: number, measure: MeasureText) {
-    const texts = columns.flatMap((column) => stackTexts(column, middle - stackHeight(column) / 2));
+    const texts = columns.flatMap((column) => placeColumn(column, middle));
     const title = texts.find((block) => block.role === 'component');
     return {
         texts,
@@ -46,17 +57,45 @@ export function placeTitles({ columns }: Titles, middle: number, measure: Measur
     };
 }
 
+function placeColumn({ stack, beside }: ColumnTexts, middle: number): TextBlock[] {
+    const placed = stackTexts(stack, middle - stackHeight(stack) / 2);
+    const title = placed[0];
+    return title && beside ? [...placed, { ...beside, y: title.y }] : placed;
+}
+
 /** Room behind the title of another company's component. */
 const EXTERNAL_ROOM = 14;
 
-function setColumn(plan: Plan, item: Item, home: boolean, x: number, room: number): UnplacedText[] {
-    const place = { x, width: room, maxLines: TITLE_LINES };
-    if (!home) return [setText('repeated', item.component.title, place, plan.measure)];
-    const width = room - (item.component.external ? EXTERNAL_ROOM : 0);
-    return [
-        setText('component', item.component.title, { ...place, width }, plan.measure),
-        ...setLabels(plan, item, place),
-    ];
+function setColumn(plan: Plan, item: Item, home: boolean, column: number, x: number, room: number): ColumnTexts {
+    const taken = home ? roomForSign(plan, `component:${item.component.name}`) : 0;
+    const place = { x: x + taken, width: room - taken, maxLines: TITLE_LINES };
+    const { name, title, external } = item.component;
+    const words = plan.view?.remarks.get(`component:${name}`)?.words;
+    if (!home) {
+        const gained = item.fresh?.has(column) === true;
+        const repeated = setText(gained ? 'gained' : 'repeated', gained ? `+ ${title}` : title, place, plan.measure);
+        return { stack: [repeated], beside: setBeside(repeated, 0, words, place, plan) };
+    }
+    const outwards = external ? EXTERNAL_ROOM : 0;
+    const own = setText('component', title, { ...place, width: place.width - outwards }, plan.measure);
+    const beside = setBeside(own, outwards, words, place, plan);
+    const below = words && !beside ? [setText('remark', words, place, plan.measure)] : [];
+    return { stack: [own, ...below, ...setLabels(plan, item, place)], beside };
+}
+
+const BEFORE_REMARK = 7;
+
+/** What the lens says, behind a title of one line; undefined where there is no room for it. */
+function setBeside(
+    title: UnplacedText,
+    taken: number,
+    words: string | undefined,
+    place: TextPlace,
+    { measure }: Plan,
+): UnplacedText | undefined {
+    const room = place.width - title.width - taken - BEFORE_REMARK;
+    if (!words || title.lines.length > 1 || measureIn('remark', words, measure) > room) return undefined;
+    return setText('remark', words, { x: place.x + place.width - room, width: room, maxLines: 1 }, measure);
 }
 
 function findEnd(title: TextBlock, measure: MeasureText): { x: number; y: number } {

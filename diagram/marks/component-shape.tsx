@@ -1,11 +1,12 @@
 // A component: a box of the user layer, or a band that parts for arrows that pass it.
 
 import type { VNode } from 'preact';
-import type { ComponentLayout, Piece, Point } from '../layout/map-layout.ts';
+import type { CapPattern, ComponentLayout, Piece, Point, Rect, Tone } from '../layout/map-layout.ts';
 import { rounded } from '../layout/sizes.ts';
+import { changeOf, drawChange } from './draw-change.tsx';
 import { drawSign } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
-import { type Attention, announce, classesOf } from './emphasis.ts';
+import { type Attention, announce, classesOf, toneOf } from './emphasis.ts';
 import { edgePath } from './piece-paths.ts';
 
 interface Props {
@@ -14,13 +15,18 @@ interface Props {
 }
 
 export function ComponentShape({ component, attention }: Props): VNode {
-    const { name, label, pieces, claims, rails, texts, externalAt, sharedAt, sign } = component;
-    const guests = pieces.filter((piece) => piece.guest);
-    const own = guests.length === 0 ? pieces : pieces.filter((piece) => !piece.guest);
+    const { name, label, pieces, claims, rails, texts, externalAt, sharedAt, sign, caps, tone, change } = component;
+    const [guests, lost] = [pieces.filter((piece) => piece.guest), pieces.filter((piece) => piece.lost)];
+    const isPlain = guests.length + lost.length === 0;
+    const own = isPlain ? pieces : pieces.filter((piece) => !piece.guest && !piece.lost);
     const radius = component.kind === 'user' ? 5 : 3;
     return (
         <g
-            class={classesOf(`component ${lookOf(component)}`, `component:${name}`, attention)}
+            class={classesOf(
+                `component ${lookOf(component)}${caps ? '' : toneOf(tone)}${changeOf(change)}`,
+                `component:${name}`,
+                attention,
+            )}
             data-component={name}
             {...announce(attention, label)}
         >
@@ -31,12 +37,15 @@ export function ComponentShape({ component, attention }: Props): VNode {
             {claims.map(({ x, y, width, height }) => (
                 <rect key={`claim ${x}`} class="claim" x={x} y={y} width={width} height={height} />
             ))}
-            {drawPieces(own, radius)}
+            {lost.length > 0 ? <g class="lost">{drawPieces(lost, radius)}</g> : null}
+            {own.length > 0 || isPlain ? drawPieces(own, radius) : null}
             {guests.length > 0 ? <g class="guest">{drawPieces(guests, radius)}</g> : null}
             {sharedAt ? drawFold(sharedAt) : null}
+            {caps ? drawCaps(caps.bars, caps.pattern, tone) : null}
             {texts.map(drawText)}
             {externalAt ? <path class="external-mark" d={drawOutwards(externalAt)} /> : null}
             {drawSign(sign)}
+            {drawChange(change)}
         </g>
     );
 }
@@ -59,6 +68,20 @@ function drawPieces(pieces: readonly Piece[], radius: number): (VNode | VNode[])
         />
     ));
     return [boxes, <path key="edge" class="edge" d={edgePath(pieces, radius)} />];
+}
+
+/** Bars in one of the patterns of a team. */
+export function drawCaps(bars: readonly Rect[], pattern: CapPattern, tone: Tone | undefined): VNode {
+    const path = bars.map((bar) => (pattern === 'hollow' ? drawFrame(bar) : drawBar(bar))).join('');
+    return <path class={`cap ${pattern}${toneOf(tone)}`} d={path} />;
+}
+
+function drawBar({ x, y, width, height }: Rect): string {
+    return `M${rounded(x + width / 2)} ${y}V${rounded(y + height)}`;
+}
+
+function drawFrame({ x, y, width, height }: Rect): string {
+    return `M${x} ${y}H${rounded(x + width)}V${rounded(y + height)}H${x}Z`;
 }
 
 const FOLD = 8;

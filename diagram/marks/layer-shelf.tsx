@@ -2,9 +2,10 @@
 
 import type { VNode } from 'preact';
 import type { RowLayout } from '../layout/map-layout.ts';
+import { changeOf, drawChange } from './draw-change.tsx';
 import { drawSign } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
-import { type Attention, announce, classesOf } from './emphasis.ts';
+import { type Attention, announce, classesOf, toneOf } from './emphasis.ts';
 
 interface Props {
     readonly row: RowLayout;
@@ -12,17 +13,18 @@ interface Props {
 }
 
 export function LayerShelf({ row, attention }: Props): VNode {
-    const { layer, kind, label, texts, sign, x, y, width, height } = row;
+    const { layer, kind, tone, change, label, texts, sign, x, y, width, height } = row;
     const named = layer === undefined ? {} : { 'data-layer': layer };
     return (
         <g
-            class={classesOf(`layer ${kind}`, `layer:${layer ?? ''}`, attention)}
+            class={classesOf(`layer ${kind}${toneOf(tone)}${changeOf(change)}`, `layer:${layer ?? ''}`, attention)}
             {...named}
             {...announce(attention, label)}
         >
             <rect class="shelf" x={x} y={y} width={width} height={height} rx={7} />
             {texts.map(drawText)}
             {drawSign(sign)}
+            {drawChange(change)}
         </g>
     );
 }

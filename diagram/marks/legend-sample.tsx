@@ -4,9 +4,11 @@ import type { VNode } from 'preact';
 import { drawHead } from '../layout/draw-arrows.ts';
 import type { LegendEntry } from '../layout/map-layout.ts';
 import { rounded } from '../layout/sizes.ts';
-import { drawFold, drawOutwards } from './component-shape.tsx';
+import { drawCaps, drawFold, drawOutwards } from './component-shape.tsx';
+import { drawChangeSign } from './draw-change.tsx';
 import { drawSignShape } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
+import { toneOf } from './emphasis.ts';
 import { drawHatch } from './gap-cell.tsx';
 
 export function LegendSample({ entry }: { readonly entry: LegendEntry }): VNode {
@@ -69,6 +71,13 @@ function drawSample(entry: LegendEntry): VNode {
                     <rect class="head-area" x={x} y={y} width={width} height={height} />
                 </g>
             );
+        case 'added':
+        case 'removed':
+        case 'changed':
+        case 'moved':
+            return drawChangeSign(mark, { x: rounded(x + 7), y: middle }, 1);
+        case 'lens':
+            return drawTones(entry);
         case 'claim':
             return (
                 <g class="component core">
@@ -80,18 +89,37 @@ function drawSample(entry: LegendEntry): VNode {
     }
 }
 
+/** The colours of a lens beside each other, or the cap of a team. */
+function drawTones({ tones = [], cap, x, y, width, height }: LegendEntry): VNode {
+    const wide = width / tones.length;
+    return (
+        <g>
+            {tones.map((tone, place) => (
+                <g key={tone} class={`sample${toneOf(tone)}`}>
+                    {cap ? (
+                        drawCaps([{ x: x + 4, y, width: 5, height }], cap, tone)
+                    ) : (
+                        <rect class="swatch" x={x + place * wide} y={y} width={wide} height={height} />
+                    )}
+                </g>
+            ))}
+        </g>
+    );
+}
+
 const SAMPLE_LOOKS = {
     guest: 'user',
     future: 'user planned',
     external: 'user external',
     shared: 'core',
     commodity: 'user commodity',
+    lost: 'user',
 } as const;
 
 function drawBoxSample({ mark, x, y, width, height }: LegendEntry, look: string): VNode {
     return (
         <g class={`component ${look}`}>
-            <g class={mark === 'guest' ? 'guest' : 'own'}>
+            <g class={mark === 'guest' || mark === 'lost' ? mark : 'own'}>
                 <rect class="box" x={x} y={y} width={width} height={height} />
                 <path class="edge" d={`M${x} ${y}H${rounded(x + width)}V${y + height}H${x}Z`} />
             </g>

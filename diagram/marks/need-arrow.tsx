@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { ArrowLayout } from '../layout/map-layout.ts';
+import { changeOf, drawChange } from './draw-change.tsx';
 import { type Attention, announce, classesOf } from './emphasis.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 export function NeedArrow({ arrow, attention }: Props): VNode {
     const name = `${arrow.from}->${arrow.to}`;
-    const own = arrow.climbs ? 'arrow climbs' : 'arrow';
+    const own = `${arrow.climbs ? 'arrow climbs' : 'arrow'}${changeOf(arrow.change)}`;
     return (
         <g class={classesOf(own, `needs:${name}`, attention)} data-needs={name} {...announce(attention)}>
             <title>{arrow.label}</title>
@@ -19,6 +20,7 @@ export function NeedArrow({ arrow, attention }: Props): VNode {
             <path class="line" d={arrow.path} />
             <polygon class="head" points={arrow.head} />
             <circle class="dot" cx={arrow.x} cy={arrow.y1} r={2.2} />
+            {drawChange(arrow.change, 0.72)}
         </g>
     );
 }

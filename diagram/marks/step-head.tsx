@@ -2,9 +2,10 @@
 
 import type { VNode } from 'preact';
 import type { ColumnLayout, FigureBar } from '../layout/map-layout.ts';
+import { changeOf, drawChange } from './draw-change.tsx';
 import { drawSign } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
-import { type Attention, announce, classesOf } from './emphasis.ts';
+import { type Attention, announce, classesOf, toneOf } from './emphasis.ts';
 
 interface Props {
     readonly column: ColumnLayout;
@@ -12,11 +13,12 @@ interface Props {
 }
 
 export function StepHead({ column, attention }: Props): VNode {
-    const { step, head, texts, bars, sign, implicit, label } = column;
-    const own = implicit ? 'step implicit' : 'step';
+    const { step, head, texts, bars, sign, implicit, tone, change, label } = column;
+    const own = `${implicit ? 'step implicit' : 'step'}${toneOf(tone)}${changeOf(change)}`;
     const named = step === undefined ? {} : { 'data-step': step };
     return (
         <g class={classesOf(own, `step:${step ?? ''}`, attention)} {...named} {...announce(attention, label)}>
+            {tone ? drawTint(column) : null}
             <rect class="head-area" x={head.x + 4} y={head.y + 2} width={head.width - 8} height={head.height - 8} />
             <path class="head-line" d={`M${head.x + 4} ${head.y + head.height - 4.5}H${head.x + head.width - 4}`} />
             {texts.map(drawText)}
@@ -24,8 +26,15 @@ export function StepHead({ column, attention }: Props): VNode {
                 <Bar key={bar.kind} bar={bar} />
             ))}
             {drawSign(sign)}
+            {drawChange(change)}
         </g>
     );
+}
+
+/** Below the head, over all layers. */
+function drawTint({ x, y, width, height, head }: ColumnLayout): VNode {
+    const top = head.y + head.height - 6;
+    return <rect class="tint" x={x + 4} y={top} width={width - 8} height={y + height - top} />;
 }
 
 function Bar({ bar }: { readonly bar: FigureBar }): VNode {

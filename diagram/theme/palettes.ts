@@ -31,6 +31,11 @@ export type ColourName =
     | 'error-fill'
     | 'info'
     | 'hatch'
+    | 'added'
+    | 'added-fill'
+    | 'removed'
+    | 'moved'
+    | 'moved-fill'
     | 'bar'
     | 'bar-scale'
     | 'bar-priority'
@@ -71,6 +76,11 @@ export const LIGHT: Palette = {
     'error-fill': '#ffdad5',
     info: '#2558a8',
     hatch: '#b4772a',
+    added: '#1a7f4b',
+    'added-fill': '#d9f2e3',
+    removed: '#b3261e',
+    moved: '#6d3fc0',
+    'moved-fill': '#ebe4fa',
     bar: '#56637a',
     'bar-scale': '#e1e5eb',
     'bar-priority': '#a8641b',
@@ -120,6 +130,11 @@ export const DARK: Palette = {
     'error-fill': '#5c1f1a',
     info: '#84aef2',
     hatch: '#d9a14e',
+    added: '#63d393',
+    'added-fill': '#173a29',
+    removed: '#ff9d92',
+    moved: '#c7a8ff',
+    'moved-fill': '#33274d',
     bar: '#9aa6b8',
     'bar-scale': '#333b47',
     'bar-priority': '#e0a04c',
@@ -169,6 +184,11 @@ export const HIGH_CONTRAST_DARK: Palette = {
     'error-fill': '#000000',
     info: '#6fc3df',
     hatch: '#ffd700',
+    added: '#63d393',
+    'added-fill': '#000000',
+    removed: '#ff9d92',
+    moved: '#c7a8ff',
+    'moved-fill': '#000000',
     bar: '#ffffff',
     'bar-scale': '#000000',
     'bar-priority': '#ffd700',
@@ -218,6 +238,11 @@ export const HIGH_CONTRAST_LIGHT: Palette = {
     'error-fill': '#ffffff',
     info: '#0f4a85',
     hatch: '#000000',
+    added: '#1a7f4b',
+    'added-fill': '#ffffff',
+    removed: '#b3261e',
+    moved: '#6d3fc0',
+    'moved-fill': '#ffffff',
     bar: '#000000',
     'bar-scale': '#ffffff',
     'bar-priority': '#000000',
@@ -250,6 +275,9 @@ export const PRINT: Palette = {
     selected: '#000000',
     error: '#000000',
     info: '#000000',
+    added: '#000000',
+    removed: '#000000',
+    moved: '#000000',
     'team-1': '#000000',
     'team-2': '#000000',
     'team-3': '#000000',
@@ -283,6 +311,8 @@ export const FORCED: Palette = {
     'selected-fill': 'Canvas',
     'warning-fill': 'Canvas',
     'error-fill': 'Canvas',
+    'added-fill': 'Canvas',
+    'moved-fill': 'Canvas',
     'bar-scale': 'Canvas',
     'heat-1': 'Canvas',
     'heat-2': 'Canvas',

@@ -22,6 +22,7 @@ export const RULES = `
 .jvm-map .t-repeated { font-size: 10.5px; fill: $ink3; }
 .jvm-map .t-arrow-label { font-size: 10px; font-style: italic; fill: $ink2; }
 .jvm-map .t-pill { font-size: 12px; font-weight: 700; fill: $warning-ink; }
+.jvm-map .t-remark { font-size: 10.5px; font-weight: 700; }
 .jvm-map .t-legend { font-size: 10.5px; fill: $ink2; }
 .jvm-map .rules { stroke: $rule; fill: none; }
 .jvm-map .shelf { fill: $shelf; stroke: $shelf-edge; }
@@ -66,6 +67,13 @@ export const RULES = `
 .jvm-map .hit { stroke: transparent; stroke-width: 9px; pointer-events: stroke; }
 .jvm-map .climbs .line { stroke: $error; stroke-width: 1.8px; }
 .jvm-map .climbs .head, .jvm-map .climbs .dot { fill: $error; }
+.jvm-map .axis { fill: none; stroke: $ink3; }
+.jvm-map .lead { fill: none; stroke: $bar; stroke-width: 4px; }
+.jvm-map .lead.bad { stroke: $bar-priority; }
+.jvm-map .party { fill: $bg; stroke: $ink; stroke-width: 1.4px; stroke-linejoin: round; }
+.jvm-map .party.full { fill: $ink; }
+.jvm-map .party.thick { stroke-width: 2.6px; }
+.jvm-map .standing .t-remark { fill: $warning-ink; }
 .jvm-map .sign-shape { fill: $bg; stroke: $info; stroke-width: 1.2px; }
 .jvm-map .sign-text { font-size: 10px; font-weight: 700; text-anchor: middle; }
 .jvm-map .sign.warning .sign-shape { fill: $warning-fill; stroke: $warning; stroke-linejoin: round; }

@@ -2,6 +2,7 @@
 // file, with plain colours, because few programs that show SVG files know custom properties.
 
 import type { LensName } from '../layout/look.ts';
+import { DIFFERENCE_RULES } from './difference-rules.ts';
 import { GREY_RULES, greyOut, HEAT_FILLS, LENS_RULES } from './lens-rules.ts';
 import {
     type ColourName,
@@ -81,7 +82,7 @@ export const themeCss: string = [
     GREY_RULES,
     `@media print {\n${declare('body .jvm-map.jvm-map', PRINT)}\n}`,
     `@media (forced-colors: active) {\n${declare('body .jvm-map.jvm-map', FORCED)}\n}`,
-    fillIn(RULES + LENS_RULES + STATE_RULES, (name) => `var(--jvm-${name})`),
+    fillIn(RULES + LENS_RULES + DIFFERENCE_RULES + STATE_RULES, (name) => `var(--jvm-${name})`),
 ].join('\n');
 
 /** The themes of a file. `auto` follows the reader's preference where the viewer knows it, and is light elsewhere. */
@@ -97,11 +98,14 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
     'high-contrast-light': HIGH_CONTRAST_LIGHT,
 };
 
-/** The style of a file, as it is seen through a lens if there is one. */
-export function styleFor(theme: Theme, lens?: LensName): string {
+/** The style of a file, as it is seen through a lens if there is one; `differs`: it shows changes. */
+export function styleFor(theme: Theme, lens?: LensName, differs = false): string {
     const look = (palette: Palette) => (lens ? greyOut(palette, lens) : palette);
     const write = (palette: Palette) =>
-        fillIn(lens ? RULES + LENS_RULES : RULES, (name) => look(palette)[name as ColourName]);
+        fillIn(
+            RULES + (lens ? LENS_RULES : '') + (differs ? DIFFERENCE_RULES : ''),
+            (name) => look(palette)[name as ColourName],
+        );
     const rules = write(PALETTES[theme]);
     const family = `.jvm-map { font-family: ${FONT_FAMILY}; }`;
     const dark = `@media (prefers-color-scheme: dark) {${coloursOnly(write(DARK))}}\n`;

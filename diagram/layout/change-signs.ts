@@ -1,0 +1,52 @@
+// Where the signs of changes stand: in front of the words for the thing, which make room for them.
+
+import type { JobValueMap } from '../../language/model/job-value-map.ts';
+import type { ChangeMark, TextBlock, ThingKey } from './map-layout.ts';
+import type { Plan } from './plan.ts';
+import { rounded } from './sizes.ts';
+
+export const CHANGE_RADIUS = 6;
+/** What a sign takes of the line that it stands in. */
+const ROOM = 2 * CHANGE_RADIUS + 5;
+
+/** How far the words for a thing step back for its sign; 0 where it has none. */
+export function roomForSign({ changes }: Plan, key: ThingKey): number {
+    return changes?.markOf(key)?.signed ? ROOM : 0;
+}
+
+/** What happened to a thing; its sign stands in front of the first line of its words. */
+export function markChange(plan: Plan, key: ThingKey, words: TextBlock | undefined): ChangeMark | undefined {
+    const mark = plan.changes?.markOf(key);
+    if (!mark) return undefined;
+    const at = words && { x: rounded(words.x - ROOM + CHANGE_RADIUS), y: rounded(words.y - words.size * 0.36) };
+    return { kind: mark.kind, words: mark.words, at: mark.signed ? at : undefined };
+}
+
+/** What a thing is called with what happened to it, for the pointer and for those who hear the picture. */
+export function describeWith(plan: Plan, key: ThingKey, label: string): string {
+    const mark = plan.changes?.markOf(key);
+    const what = mark && (mark.kind === 'ghost' ? 'where it was before' : mark.kind);
+    const parts = [mark?.words, plan.changes?.effectOn(key)].filter((part) => part);
+    const named = what === undefined ? label : `${label}, ${what}`;
+    return parts.length > 0 ? `${named}: ${parts.join(' ')}` : named;
+}
+
+/** Whether a thing is only in the old one of two maps. */
+export function isGone({ changes }: Pick<Plan, 'changes'>, key: ThingKey): boolean {
+    return changes?.markOf(key)?.kind === 'removed';
+}
+
+/** A step without a component of the user layer; one that is gone needs none. */
+export function isUncovered(plan: Plan, step: string): boolean {
+    return plan.graph.coverOf(step).length === 0 && !isGone(plan, `step:${step}`);
+}
+
+/** The numbers of the steps, from left to right. One that is gone has none. */
+export function numberSteps({ steps }: JobValueMap, plan: Plan): (number | undefined)[] {
+    let number = 0;
+    return steps.map(({ name }) => {
+        if (isGone(plan, `step:${name}`)) return undefined;
+        number += 1;
+        return number;
+    });
+}
