@@ -8,6 +8,7 @@ import {
     RevealOutputChannelOn,
     State,
 } from 'vscode-languageclient';
+import { EDIT_MAP, type EditAnswer, type EditMap, type PictureEdit } from '../protocol/edit-messages.ts';
 import { MAP_CHANGED, type MapAnswer, type MapChanged, READ_MAP, type ReadMap } from '../protocol/map-messages.ts';
 import { SETTINGS_SECTION, type StartOptions } from '../protocol/settings.ts';
 import { answerFileRequests } from './server-files.ts';
@@ -23,6 +24,8 @@ export interface LanguageServer {
     readonly onMapChange: Event<{ readonly uri: Uri; readonly version: number }>;
     /** The map, with what a scenario changes if one is named. Fails while no server runs; waits while one starts. */
     readMap(uri: Uri, scenario?: string): Promise<MapAnswer>;
+    /** The changes of the text that say what was changed in the picture of a version. Fails while no server runs. */
+    editMap(uri: Uri, version: number, edit: PictureEdit): Promise<EditAnswer>;
     start(): Promise<void>;
     stop(): Promise<void>;
 }
@@ -54,6 +57,10 @@ export function runLanguageServer(
             const address = client.code2ProtocolConverter.asUri(uri);
             const question: ReadMap = { uri: address, ...(scenario !== undefined && { scenario }) };
             return client.sendRequest<MapAnswer>(READ_MAP, question);
+        },
+        editMap: (uri, version, edit) => {
+            const question: EditMap = { uri: client.code2ProtocolConverter.asUri(uri), version, edit };
+            return client.sendRequest<EditAnswer>(EDIT_MAP, question);
         },
         start: () => client.start(),
         stop: async () => {

@@ -2,6 +2,7 @@
 // `postMessage`; nothing of it is ever put into the HTML of the page. No logic here.
 
 import type { Difference } from '../language/compare/difference.ts';
+import type { PictureEdit } from '../language/edits/picture-edit.ts';
 import type { JobValueMap, Thing } from '../language/model/job-value-map.ts';
 import type { Finding } from '../language/rules/finding.ts';
 
@@ -38,10 +39,14 @@ export type ToPage =
 export type ToHost =
     /** The page listens now: send what there is to show. */
     | { readonly type: 'ready' }
-    /** Show the text of this. */
-    | { readonly type: 'reveal'; readonly thing: PointedAt }
+    /** Show the text of this; `quietly`: the focus stays in the picture. */
+    | { readonly type: 'reveal'; readonly thing: PointedAt; readonly quietly?: boolean }
     /** Show what this scenario changes; null: the map as it is. */
     | { readonly type: 'ask'; readonly scenario: string | null }
+    /** Change the text so that it says this. `version` is that of the picture in which it was done. */
+    | { readonly type: 'edit'; readonly uri: string; readonly version: number; readonly edit: PictureEdit }
+    /** Take the last change of the text back, or make it again. */
+    | { readonly type: 'undo' | 'redo' }
     /** Something broke in the page; for the log. */
     | { readonly type: 'failed'; readonly message: string };
 

@@ -2,11 +2,13 @@
 // carries what is pointed at between text and picture. Which previews there are is the business of `manage-previews.ts`.
 
 import { Disposable, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import type { PointedAt, ToHost } from '../../protocol/picture-messages.ts';
+import type { ToHost, ToPage } from '../../protocol/picture-messages.ts';
 import type { LanguageServer } from '../language-server.ts';
+import { editText } from './edit-text.ts';
 import { followMap, type MapFollower } from './follow-map.ts';
 import { type PageTeller, tellPage } from './page-teller.ts';
 import { showText } from './show-text.ts';
+import { undoText } from './undo-text.ts';
 
 export interface Preview {
     readonly panel: WebviewPanel;
@@ -76,12 +78,16 @@ export function startPreview(parts: PreviewParts): Preview {
     };
 }
 
-function listen({ panel, server, report }: PreviewParts, subject: Subject, teller: PageTeller): Disposable {
+function listen(parts: PreviewParts, subject: Subject, teller: PageTeller): Disposable {
+    const { panel, server, report } = parts;
     const hear = (message: ToHost) => {
         if (message.type === 'ready') greet(subject, teller);
         else if (message.type === 'failed') report(message.message);
         else if (message.type === 'ask') choose(message.scenario ?? undefined, subject);
-        else reveal(message.thing, panel, subject, teller).catch((error: unknown) => report(String(error)));
+        else if (message.type === 'edit') attempt(change(message, parts, subject), report);
+        else if (message.type === 'undo' || message.type === 'redo')
+            attempt(undoText(message.type, panel, subject.uri), report);
+        else if (message.type === 'reveal') attempt(reveal(message, panel, subject, teller), report);
     };
     return Disposable.from(
         panel.webview.onDidReceiveMessage(hear),
@@ -108,11 +114,37 @@ function greet(subject: Subject, teller: PageTeller): void {
     subject.follower.refresh();
 }
 
+function attempt(done: Promise<void>, report: (message: string) => void): void {
+    done.catch((error: unknown) => report(String(error)));
+}
+
 /** The picture stays in sight: the text opens beside it. */
-async function reveal(thing: PointedAt, panel: WebviewPanel, { uri }: Subject, teller: PageTeller): Promise<void> {
+async function reveal(
+    { thing, quietly }: ToHost & { type: 'reveal' },
+    panel: WebviewPanel,
+    { uri }: Subject,
+    teller: PageTeller,
+): Promise<void> {
     const range = teller.findText(thing);
-    const beside = panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
-    if (range) await showText(uri, beside, range);
+    if (range) await showText(uri, columnBeside(panel), range, quietly);
+}
+
+function columnBeside({ viewColumn }: WebviewPanel): ViewColumn {
+    return viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
+}
+
+/** The reader is told why nothing was changed, if nothing was. */
+async function change(
+    asked: ToHost & { type: 'edit' },
+    { panel, server, report }: PreviewParts,
+    { uri }: Subject,
+): Promise<void> {
+    const refusal = await editText(server, uri, asked).catch((error: unknown) => {
+        report(String(error));
+        return 'The language server gave no answer, so nothing was changed.';
+    });
+    const told = refusal === undefined ? undefined : ({ type: 'told', message: refusal } satisfies ToPage);
+    if (told) void panel.webview.postMessage(told);
 }
 
 function nameSubject(panel: WebviewPanel, { uri, locked }: Subject, teller: PageTeller): void {
