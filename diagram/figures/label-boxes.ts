@@ -1,7 +1,7 @@
 // The room that texts and signs take in a picture, and to which component they belong.
 
-import type { FindingSign, MapLayout, Point, Rect, TextBlock } from '../layout/map-layout.ts';
-import { SIGN_RADIUS } from '../layout/sizes.ts';
+import type { FindingSign, MapLayout, Point, Rect, StripLayout, TextBlock } from '../layout/map-layout.ts';
+import { SIGN_RADIUS, STRIP_MARK_RADIUS } from '../layout/sizes.ts';
 
 export interface Label {
     readonly box: Rect;
@@ -19,6 +19,7 @@ export function findLabels(layout: MapLayout): Label[] {
         ...signsOf(layout.sign, undefined),
         ...(loop ? labelsOf([loop.text], undefined) : []),
         ...legend.flatMap((entry) => labelsOf([entry.text], undefined)),
+        ...layout.strips.flatMap(stripLabels),
         ...rows.flatMap((row) => [...labelsOf(row.texts, undefined), ...signsOf(row.sign, undefined)]),
         ...columns.flatMap((column) => [
             ...labelsOf(column.texts, undefined),
@@ -45,6 +46,21 @@ function labelsOf(blocks: readonly TextBlock[], component: string | undefined): 
         .map((block) => ({ box: boxOf(block), component, cut: block.cut, kind: 'text' }));
 }
 
+/** Its texts, and the marks of all parties: none of them may meet another. */
+function stripLabels({ texts, cells, key }: StripLayout): Label[] {
+    const marks = cells.flatMap((cell) => cell.marks);
+    return [
+        ...labelsOf([...texts, ...[...cells, ...key].map(({ text }) => text)], undefined),
+        ...marks.map(({ x, y }) => ({ box: boxAround(x, y, STRIP_MARK_RADIUS), ...FREE, kind: 'text' as const })),
+    ];
+}
+
+const FREE = { component: undefined, cut: false };
+
+function boxAround(x: number, y: number, radius: number): Rect {
+    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
 /** From the top of the capitals of the first line to the lowest tails of the last. */
 function boxOf({ x, y, size, width, lines, lineHeight }: TextBlock): Rect {
     const [rise, fall] = [0.72 * size, 0.22 * size];
@@ -58,7 +74,5 @@ function externalBox({ x, y }: Point): Rect {
 
 function signsOf(sign: FindingSign | undefined, component: string | undefined): Label[] {
     if (!sign) return [];
-    const size = 2 * SIGN_RADIUS;
-    const box = { x: sign.x - SIGN_RADIUS, y: sign.y - SIGN_RADIUS, width: size, height: size };
-    return [{ box, component, cut: false, kind: 'sign' }];
+    return [{ box: boxAround(sign.x, sign.y, SIGN_RADIUS), component, cut: false, kind: 'sign' }];
 }

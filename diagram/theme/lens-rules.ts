@@ -72,8 +72,8 @@ export const LENS_RULES = `
 .jvm-map .cap.dotted { stroke-dasharray: 1.5 2.5; }
 .jvm-map .cap.hollow { stroke-width: 1px; }
 .jvm-map .tint { opacity: 0.3; pointer-events: none; }
-.jvm-map.lens .step text, .jvm-map.lens .bar-value { fill: $heat-ink; }
-.jvm-map.lens .bar-scale { fill: $bg; opacity: 0.6; }
+.jvm-map .toned text, .jvm-map .toned .bar-value { fill: $heat-ink; }
+.jvm-map .toned .bar-scale { fill: $bg; fill-opacity: 0.6; }
 ${HEATED.map((tone) => paint(tone, ['head-area', 'tint', 'swatch'], `fill: ${colourOf(tone)}; stroke: $heat-edge;`)).join('')}${[
     1, 2, 3, 4, 5, 6, 7, 8,
 ]
