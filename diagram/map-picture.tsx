@@ -11,6 +11,7 @@ import { LayerShelf } from './marks/layer-shelf.tsx';
 import { LegendSample } from './marks/legend-sample.tsx';
 import { NeedArrow } from './marks/need-arrow.tsx';
 import { StepHead } from './marks/step-head.tsx';
+import { Strip } from './marks/strip.tsx';
 
 export interface MapPictureProps {
     readonly layout: MapLayout;
@@ -53,9 +54,12 @@ export function MapPicture({ layout, selected, lit, atRest, interactive = false,
                     <NeedArrow key={`${arrow.from}->${arrow.to}`} arrow={arrow} attention={attention} />
                 ))}
             </g>
+            {layout.strips.map((strip) => (
+                <Strip key={strip.kind} strip={strip} />
+            ))}
             <g class="legend">
-                {layout.legend.map((entry) => (
-                    <LegendSample key={entry.mark} entry={entry} />
+                {layout.legend.map((entry, place) => (
+                    <LegendSample key={`${entry.mark} ${place}`} entry={entry} />
                 ))}
             </g>
         </svg>

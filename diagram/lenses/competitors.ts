@@ -1,7 +1,13 @@
 // The lens of competition: on which steps the best of the others is ahead of us, and on which we are.
 
 import { findGaps, standingOf, tellGap } from '../layout/step-standing.ts';
-import type { Lens, Remark } from './lens.ts';
+import type { Explanation, Lens, Remark } from './lens.ts';
+
+const EXPLANATIONS: readonly Explanation[] = [
+    { tones: ['behind'], words: 'behind the best of the others' },
+    { tones: ['level'], words: 'level with the best of the others' },
+    { tones: ['ahead'], words: 'ahead of all others' },
+];
 
 export const competitors: Lens = {
     name: 'competitors',
@@ -15,11 +21,9 @@ export const competitors: Lens = {
             gap === undefined ? { words: 'not scored' } : { tone: standingOf(gap), words: tellGap(gap) };
         return {
             remarks: new Map(map.steps.map(({ name }) => [`step:${name}`, remark(gaps.get(name))])),
-            legend: [
-                { tones: ['behind'], words: 'behind the best of the others' },
-                { tones: ['level'], words: 'level with it' },
-                { tones: ['ahead'], words: 'ahead of all others' },
-            ],
+            legend: EXPLANATIONS.filter(({ tones: [tone] }) =>
+                [...gaps.values()].some((gap) => standingOf(gap) === tone),
+            ),
             replaces: [],
         };
     },

@@ -14,7 +14,7 @@ interface Props {
 
 export function StepHead({ column, attention }: Props): VNode {
     const { step, head, texts, bars, sign, implicit, tone, change, label } = column;
-    const own = `${implicit ? 'step implicit' : 'step'}${toneOf(tone)}${changeOf(change)}`;
+    const own = `${implicit ? 'step implicit' : 'step'}${tone ? ' toned' : ''}${toneOf(tone)}${changeOf(change)}`;
     const named = step === undefined ? {} : { 'data-step': step };
     return (
         <g class={classesOf(own, `step:${step ?? ''}`, attention)} {...named} {...announce(attention, label)}>

@@ -71,7 +71,7 @@ export const LENS_RULES = `
 .jvm-map .cap.dashed { stroke-dasharray: 4 2; }
 .jvm-map .cap.dotted { stroke-dasharray: 1.5 2.5; }
 .jvm-map .cap.hollow { stroke-width: 1px; }
-.jvm-map .tint { opacity: 0.3; pointer-events: none; }
+.jvm-map .tint { fill: none; opacity: 0.3; pointer-events: none; }
 .jvm-map .toned text, .jvm-map .toned .bar-value { fill: $heat-ink; }
 .jvm-map .toned .bar-scale { fill: $bg; fill-opacity: 0.6; }
 ${HEATED.map((tone) => paint(tone, ['head-area', 'tint', 'swatch'], `fill: ${colourOf(tone)}; stroke: $heat-edge;`)).join('')}${[
@@ -80,7 +80,7 @@ ${HEATED.map((tone) => paint(tone, ['head-area', 'tint', 'swatch'], `fill: ${col
     .map(
         (hue) =>
             `.jvm-map .cap.tone-team-${hue} { stroke: $team-${hue}; }\n` +
-            paint(`team-${hue}`, ['box', 'swatch'], `fill: $team-${hue}; fill-opacity: 0.16;`) +
+            paint(`team-${hue}`, ['box', 'swatch'], `fill: $pale-team-${hue}; fill-opacity: 1;`) +
             paint(`team-${hue}`, ['edge', 'swatch', 'shelf'], `stroke: $team-${hue};`),
     )
     .join('')}${FOUND.map((tone) => {

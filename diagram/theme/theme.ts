@@ -82,7 +82,7 @@ export const themeCss: string = [
     GREY_RULES,
     `@media print {\n${declare('body .jvm-map.jvm-map', PRINT)}\n}`,
     `@media (forced-colors: active) {\n${declare('body .jvm-map.jvm-map', FORCED)}\n}`,
-    fillIn(RULES + LENS_RULES + DIFFERENCE_RULES + STATE_RULES, (name) => `var(--jvm-${name})`),
+    fillIn(RULES + LENS_RULES + DIFFERENCE_RULES + STATE_RULES, readProperty),
 ].join('\n');
 
 /** The themes of a file. `auto` follows the reader's preference where the viewer knows it, and is light elsewhere. */
@@ -102,14 +102,36 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
 export function styleFor(theme: Theme, lens?: LensName, differs = false): string {
     const look = (palette: Palette) => (lens ? greyOut(palette, lens) : palette);
     const write = (palette: Palette) =>
-        fillIn(
-            RULES + (lens ? LENS_RULES : '') + (differs ? DIFFERENCE_RULES : ''),
-            (name) => look(palette)[name as ColourName],
+        fillIn(RULES + (lens ? LENS_RULES : '') + (differs ? DIFFERENCE_RULES : ''), (name) =>
+            readColour(look(palette), name),
         );
     const rules = write(PALETTES[theme]);
     const family = `.jvm-map { font-family: ${FONT_FAMILY}; }`;
     const dark = `@media (prefers-color-scheme: dark) {${coloursOnly(write(DARK))}}\n`;
     return `${family}${rules}${theme === 'auto' ? dark : ''}`;
+}
+
+/** `pale-NAME` is a little of a colour in the background. */
+function readProperty(name: string): string {
+    const pale = PALE.exec(name)?.[1];
+    return pale ? `color-mix(in srgb, var(--jvm-${pale}) ${PALENESS}%, var(--jvm-bg))` : `var(--jvm-${name})`;
+}
+
+function readColour(palette: Palette, name: string): string {
+    const pale = PALE.exec(name)?.[1];
+    return pale ? mixColours(palette[pale as ColourName], palette.bg) : palette[name as ColourName];
+}
+
+const PALE = /^pale-(.+)/;
+const PALENESS = 16;
+
+/** Both as `#rrggbb`. */
+function mixColours(little: string, much: string): string {
+    const channels = [1, 3, 5].map((at) => {
+        const [a, b] = [little, much].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+        return Math.round(((a ?? 0) * PALENESS + (b ?? 0) * (100 - PALENESS)) / 100);
+    });
+    return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function declare(selector: string, palette: Palette): string {
