@@ -45,6 +45,10 @@ function followEditor(palette: Palette): Palette {
     return { ...palette, ...followed };
 }
 
+/** “A little” of a colour, in percent. */
+const PALENESS = 16;
+const PALE = /^pale-(.+)/;
+
 const BLUE = '#4f86d9';
 const VIOLET = '#8f72c9';
 
@@ -121,9 +125,6 @@ function readColour(palette: Palette, name: string): string {
     const pale = PALE.exec(name)?.[1];
     return pale ? mixColours(palette[pale as ColourName], palette.bg) : palette[name as ColourName];
 }
-
-const PALE = /^pale-(.+)/;
-const PALENESS = 16;
 
 /** Both as `#rrggbb`. */
 function mixColours(little: string, much: string): string {
