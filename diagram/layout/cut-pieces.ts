@@ -1,12 +1,10 @@
 // Where a component parts: it runs through its columns and leaves a gap for every arrow that only passes.
 // It gives stretches along the x axis; the row gives them their height.
 
-import type { Columns, Item } from './find-columns.ts';
-import type { HungArrow } from './hang-lanes.ts';
-import { hullOf, type Rows } from './place-rows.ts';
+import type { Item } from './find-columns.ts';
+import { findMeetings, type Gap, type Meetings } from './find-meetings.ts';
 import type { Plan } from './plan.ts';
-import { laneX, type Slot } from './size-columns.ts';
-import { PIECE_LEFT, PIECE_RIGHT, SHORTEST_RAIL, type Sizes } from './sizes.ts';
+import { PIECE_LEFT, PIECE_RIGHT, SHORTEST_RAIL } from './sizes.ts';
 
 /** Lost: in a picture of two maps, where only the old one has it. */
 export type RunKind = 'own' | 'guest' | 'claim' | 'lost';
@@ -40,17 +38,6 @@ export function findHomeRun({ runs }: Cut): Run | undefined {
     return first('own') ?? first('guest') ?? first('lost');
 }
 
-interface Gap {
-    readonly x1: number;
-    x2: number;
-}
-
-/** What a component meets on its way, from left to right: gaps for arrows that pass, and x of those that end at it. */
-interface Meetings {
-    readonly gaps: Gap[];
-    readonly own: number[];
-}
-
 /** By place of the component: how it parts. */
 export function cutPieces(plan: Plan): Cut[] {
     const meetings = findMeetings(plan);
@@ -59,66 +46,6 @@ export function cutPieces(plan: Plan): Cut[] {
         const runs = findRuns(item).map((run) => cutRun(run, met, plan));
         return { runs, rails: layRails(runs, met.gaps) };
     });
-}
-
-/** Sweeps every column from top to bottom with the arrows that hang there at that height. */
-function findMeetings(plan: Plan): readonly Meetings[] {
-    const meetings = plan.columns.items.map((): Meetings => ({ gaps: [], own: [] }));
-    const takers = findTakers(plan.columns, plan.rows);
-    const byColumn: HungArrow[][] = plan.slots.map(() => []);
-    for (const arrow of plan.lanes.arrows) byColumn[arrow.column]?.push(arrow);
-    plan.slots.forEach((slot, column) => {
-        const hanging: (HungArrow | undefined)[] = Array.from({ length: plan.lanes.counts[column] ?? 0 });
-        groupByTop(byColumn[column] ?? [], plan.rows.items.length).forEach((beginning, row) => {
-            for (const arrow of beginning) hanging[arrow.lane] = arrow;
-            const met = meetings[takers[column]?.[row] ?? -1];
-            if (met) meetRow(met, hanging, row, slot, plan.sizes);
-        });
-    });
-    return meetings;
-}
-
-/** Notes what a component in a row meets in one column. Lanes count from the right, so the last one comes first. */
-function meetRow(
-    { gaps, own }: Meetings,
-    hanging: readonly (HungArrow | undefined)[],
-    row: number,
-    slot: Slot,
-    sizes: Sizes,
-): void {
-    let gap: Gap | undefined;
-    for (let lane = hanging.length - 1; lane >= 0; lane--) {
-        const arrow = hanging[lane];
-        if (!arrow || arrow.bottom < row) continue;
-        const x = laneX(slot, lane, sizes);
-        if (arrow.top === row || arrow.bottom === row) {
-            own.push(x);
-            gap = undefined;
-        } else if (gap && x - sizes.gapHalf - gap.x2 < sizes.shortestPiece) {
-            gap.x2 = x + sizes.gapHalf;
-        } else {
-            gap = { x1: x - sizes.gapHalf, x2: x + sizes.gapHalf };
-            gaps.push(gap);
-        }
-    }
-}
-
-/** By column and row: the place of the component that takes part there, if any. */
-function findTakers(columns: Columns, rows: Rows): (number | undefined)[][] {
-    const takers: (number | undefined)[][] = Array.from({ length: columns.count }, () => []);
-    rows.items.forEach((items, row) => {
-        for (const item of items) {
-            const [first, last] = hullOf(item);
-            for (const taken of takers.slice(first, last + 1)) taken[row] = item.index;
-        }
-    });
-    return takers;
-}
-
-function groupByTop(arrows: readonly HungArrow[], rowCount: number): HungArrow[][] {
-    const groups: HungArrow[][] = Array.from({ length: rowCount }, () => []);
-    for (const arrow of arrows) groups[arrow.top]?.push(arrow);
-    return groups;
 }
 
 function findRuns(item: Item): Omit<Run, 'stretches'>[] {
@@ -138,22 +65,20 @@ function kindOf({ guests, lost }: Item, column: number): RunKind {
     return guests.has(column) ? 'guest' : 'own';
 }
 
-/** A stretch that is being measured out, and whether one of the component's own arrows is at it. */
-interface Draft extends Stretch {
-    readonly held: boolean;
-}
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function cutRun(run: Omit<Run, 'stretches'>, met: Meetings, { slots, sizes }: Plan): Run {
     const [first, last] = [slots[run.first], slots[run.last]];
     if (!first || !last) return { ...run, stretches: [] };
     const [from, to] = [first.left + PIECE_LEFT, last.right - PIECE_RIGHT];
-    const kept: Draft[] = [];
-    let nextOwn = 0;
+    const stretches: Mutable<Stretch>[] = [];
+    let [nextOwn, needed] = [0, 0];
     const keep = (x1: number, x2: number) => {
         while ((met.own[nextOwn] ?? to) < x1) nextOwn++;
         const held = (met.own[nextOwn] ?? Number.POSITIVE_INFINITY) <= x2;
         if (!held && x2 - x1 < sizes.shortestPiece) return;
-        kept.push({ x1, x2, startsHere: x1 === from, endsHere: x2 === to, held });
+        stretches.push({ x1, x2, startsHere: x1 === from, endsHere: x2 === to });
+        if (held || x1 <= last.titleX) needed = stretches.length;
     };
     let x1 = from;
     for (const gap of met.gaps) {
@@ -162,18 +87,15 @@ function cutRun(run: Omit<Run, 'stretches'>, met: Meetings, { slots, sizes }: Pl
         x1 = gap.x2;
     }
     keep(x1, to);
-    return { ...run, stretches: endEarly(kept, last) };
+    return { ...run, stretches: endEarly(stretches, needed) };
 }
 
 /** Nothing has to be drawn past the last arrow of a component's last column, save its title. */
-function endEarly(stretches: readonly Draft[], slot: Slot): Stretch[] {
-    const end = stretches.findLastIndex((stretch) => stretch.held || stretch.x1 <= slot.titleX);
-    return stretches.slice(0, end + 1).map(({ x1, x2, startsHere, endsHere }, place) => ({
-        x1,
-        x2,
-        startsHere,
-        endsHere: endsHere || place === end,
-    }));
+function endEarly(stretches: Mutable<Stretch>[], needed: number): readonly Stretch[] {
+    stretches.length = needed;
+    const last = stretches.at(-1);
+    if (last) last.endsHere = true;
+    return stretches;
 }
 
 function layRails(runs: readonly Run[], gaps: readonly Gap[]) {

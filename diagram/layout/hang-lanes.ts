@@ -2,6 +2,7 @@
 // share. It speaks of lane numbers, counted from the right edge of the column; pixels come later.
 
 import type { Columns, Item } from './find-columns.ts';
+import { type LaneShelf, startLanes } from './lane-shelf.ts';
 import type { Rows } from './place-rows.ts';
 
 /** An arrow in its lane. It touches the rows `top` and `bottom` and passes those between. */
@@ -34,7 +35,7 @@ const COST_OF_LANE = 0.1;
  * shallow ones. Two arrows in one lane never run beside each other: at most one begins where the other ends.
  */
 export function hangLanes(columns: Columns, rows: Rows): Lanes {
-    const shelves = Array.from({ length: columns.count }, () => startLanes());
+    const shelves = Array.from({ length: columns.count }, () => startLanes(rows.items.length));
     const crossings = startCrossings(columns.count, rows);
     const arrows: HungArrow[] = [];
     for (const pending of inHangingOrder(columns, rows)) {
@@ -60,11 +61,12 @@ function chooseLane(arrow: Pending, shelves: readonly LaneShelf[], crossings: re
         if (!lanes || !crossing) continue;
         const lane = lanes.findFree(arrow.top, arrow.upper.user, arrow.self);
         const grows = lane + (arrow.self ? 1 : 0) >= lanes.count();
-        const cost =
-            (grows ? COST_OF_GROWTH : 0) +
-            COST_OF_GAP * countGaps(crossing, lane, arrow.top, arrow.bottom) +
-            COST_OF_DISTANCE * Math.abs(column - (arrow.source.columns[0] ?? 0)) +
-            COST_OF_LANE * lane;
+        const distance = Math.abs(column - (arrow.source.columns[0] ?? 0));
+        const costWith = (gaps: number) =>
+            (grows ? COST_OF_GROWTH : 0) + COST_OF_GAP * gaps + COST_OF_DISTANCE * distance + COST_OF_LANE * lane;
+        // With so many gaps it is worse than another column, and counting on would be in vain.
+        const enough = Math.ceil((best.cost - costWith(0)) / COST_OF_GAP) + 1;
+        const cost = costWith(countGaps(crossing, lane, arrow, enough));
         if (cost < best.cost) best = { column, lane, cost };
     }
     return best;
@@ -85,28 +87,37 @@ interface Pending {
 }
 
 function inHangingOrder(columns: Columns, rows: Rows): Pending[] {
-    const pending = columns.links.flatMap(({ from, to, gone = false }, place): Pending[] => {
+    const byTop: Pending[][] = rows.items.map(() => []);
+    columns.links.forEach(({ from, to, gone = false }, place) => {
         const [source, target] = [columns.items[from], columns.items[to]];
-        if (!source || !target) return [];
+        if (!source || !target) return;
         const [sourceRow, targetRow] = [rows.rowOf[from] ?? 0, rows.rowOf[to] ?? 0];
-        const inTarget = new Set(target.columns);
-        return [
-            {
-                place,
-                from,
-                to,
-                source,
-                upper: sourceRow <= targetRow ? source : target,
-                shared: source.columns.filter(
-                    (column) => inTarget.has(column) && !isElsewhere(source, target, column, gone),
-                ),
-                self: from === to,
-                top: Math.min(sourceRow, targetRow),
-                bottom: Math.max(sourceRow, targetRow),
-            },
-        ];
+        const top = Math.min(sourceRow, targetRow);
+        byTop[top]?.push({
+            place,
+            from,
+            to,
+            source,
+            upper: sourceRow <= targetRow ? source : target,
+            shared: findShared(source, target, gone),
+            self: from === to,
+            top,
+            bottom: Math.max(sourceRow, targetRow),
+        });
     });
-    return pending.sort((a, b) => a.top - b.top || b.bottom - a.bottom || a.place - b.place);
+    // Sorting keeps the order of those that end alike.
+    return byTop.flatMap((pending) => pending.sort((a, b) => b.bottom - a.bottom));
+}
+
+/** The columns where an arrow between two components may hang, ascending. */
+function findShared(source: Item, target: Item, gone: boolean): number[] {
+    const shared: number[] = [];
+    let next = 0;
+    for (const column of source.columns) {
+        while ((target.columns[next] ?? column) < column) next++;
+        if (target.columns[next] === column && !isElsewhere(source, target, column, gone)) shared.push(column);
+    }
+    return shared;
 }
 
 /** Whether one of two components does not stand in a column in that of two united maps that an arrow belongs to. */
@@ -141,10 +152,10 @@ function startCrossings(columnCount: number, rows: Rows): Crossing[] {
     return crossings;
 }
 
-/** How many components have to part for an arrow in a lane. */
-function countGaps({ goesOn, ownLane }: Crossing, lane: number, top: number, bottom: number): number {
+/** How many components have to part for an arrow in a lane; no more are counted than `enough`. */
+function countGaps({ goesOn, ownLane }: Crossing, lane: number, { top, bottom }: Pending, enough: number): number {
     let gaps = 0;
-    for (let row = top + 1; row < bottom; row++) {
+    for (let row = top + 1; row < bottom && gaps < enough; row++) {
         if (goesOn[row] === 1 || (ownLane[row] ?? NO_ARROW) < lane) gaps++;
     }
     return gaps;
@@ -152,43 +163,4 @@ function countGaps({ goesOn, ownLane }: Crossing, lane: number, top: number, bot
 
 function noteOwn({ ownLane }: Crossing, lane: number, row: number): void {
     ownLane[row] = Math.min(ownLane[row] ?? NO_ARROW, lane);
-}
-
-interface LaneShelf {
-    count(): number;
-    findFree(top: number, asStaircase: boolean, pair: boolean): number;
-    take(lane: number, top: number, bottom: number, pair: boolean): void;
-}
-
-/** The lanes of one column. It relies on arrows coming with their upper rows in ascending order. */
-function startLanes(): LaneShelf {
-    // By lane: the rows where its lowest arrow begins and ends. That arrow is in the way as long as it ends lower.
-    const tops: number[] = [];
-    const bottoms: number[] = [];
-    const isFree = (lane: number, top: number) => (bottoms[lane] ?? -1) <= top;
-    const afterPassing = (top: number) => {
-        const passes = (lane: number) => !isFree(lane, top) && (tops[lane] ?? 0) < top;
-        let lane = bottoms.length;
-        while (lane > 0 && !passes(lane - 1)) lane--;
-        return lane;
-    };
-    return {
-        count: () => bottoms.length,
-        // A user box ends left of all arrows that pass it, so its own hang left of them: boxes become a staircase.
-        findFree: (top, asStaircase, pair) => {
-            let lane = asStaircase ? afterPassing(top) : 0;
-            while (!isFree(lane, top) || (pair && !isFree(lane + 1, top))) lane++;
-            return lane;
-        },
-        take: (lane, top, bottom, pair) => {
-            for (const taken of pair ? [lane, lane + 1] : [lane]) {
-                for (let fresh = bottoms.length; fresh < taken; fresh++) {
-                    bottoms[fresh] = -1;
-                    tops[fresh] = -1;
-                }
-                tops[taken] = top;
-                bottoms[taken] = bottom;
-            }
-        },
-    };
 }
