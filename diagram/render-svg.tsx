@@ -14,6 +14,8 @@ export interface RenderOptions {
     readonly theme: Theme;
     readonly paper?: Partial<Paper>;
     readonly look?: Look;
+    /** A list of families as in CSS, for those who know which font is there; else one of the usual. */
+    readonly font?: string;
 }
 
 /** Draws a map as well-formed XML. The same map, findings and theme always give the same bytes. */

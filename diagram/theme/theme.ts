@@ -110,7 +110,7 @@ export function styleFor(theme: Theme, lens?: LensName, differs = false): string
             readColour(look(palette), name),
         );
     const rules = write(PALETTES[theme]);
-    const family = `.jvm-map { font-family: ${FONT_FAMILY}; }`;
+    const family = `.jvm-map { font-family: ${font}; }`;
     const dark = `@media (prefers-color-scheme: dark) {${coloursOnly(write(DARK))}}\n`;
     return `${family}${rules}${theme === 'auto' ? dark : ''}`;
 }
