@@ -2,6 +2,7 @@
 
 export { type DiagramFigures, measureDiagram } from './figures/measure-diagram.ts';
 export { measureStir, measureUnrest, type Stir } from './figures/measure-unrest.ts';
+export { type ArrowFaults, measureArrows, type Polyline } from './figures/polylines.ts';
 export { layoutMap } from './layout/layout-map.ts';
 export type { LensName, Look } from './layout/look.ts';
 export type {
@@ -22,6 +23,9 @@ export { MapPicture, type MapPictureProps } from './map-picture.tsx';
 export { type RenderOptions, renderSvg } from './render-svg.tsx';
 export { THEMES, type Theme, themeCss } from './theme/theme.ts';
 export { traceFrom } from './trace.ts';
+export { filterMap, type MapFilter } from './views/filter-map.ts';
+export { layoutView, type Reduction, reduceMap } from './views/layout-view.ts';
+export type { MapView } from './views/view.ts';
 export { writeMarkdown } from './writers/write-markdown.ts';
 export { writeMermaid } from './writers/write-mermaid.ts';
 export { type PictureNumbers, writeNumbers } from './writers/write-numbers.ts';

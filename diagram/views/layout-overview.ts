@@ -1,0 +1,111 @@
+// A map of hundreds of components at a glance: those of a layer that the same steps depend on stand together in a block, as
+// running text. Heads, rows and legend are those of the usual layout. What cannot be read at once, the arrows, waits.
+
+import { buildGraph, type MapGraph } from '../../language/analysis/map-graph.ts';
+import type { Component, JobValueMap } from '../../language/model/job-value-map.ts';
+import { layoutMap } from '../layout/layout-map.ts';
+import type { Look } from '../layout/look.ts';
+import type { MapLayout, Paper, RowLayout } from '../layout/map-layout.ts';
+import { drawLooseArrows } from './draw-loose-arrows.ts';
+import { drawNames } from './draw-names.ts';
+import { lowerParts } from './lower-parts.ts';
+import { type PlacedBlocks, placeBlocks } from './place-blocks.ts';
+import type { MapView } from './view.ts';
+
+/** Around the blocks of a layer. */
+const PADDING = 10;
+
+export function layoutOverview(view: MapView, paper: Paper, look: Look): MapLayout {
+    const { map, findings } = view;
+    const graph = buildGraph(map);
+    const heads = findings.filter(({ about }) => about.every(({ kind }) => kind !== 'component'));
+    const frame = layoutMap(makeFrame(map, graph), heads, paper, look);
+    const parts = { ...drawNames(view, graph, look, paper.measure), columns: frame.columns, measure: paper.measure };
+    const placed = frame.rows.map((row) => {
+        const members = map.components.filter(({ layer }) => layer === row.layer);
+        return placeBlocks(row, members, parts);
+    });
+    const tops = stackShelves(frame.rows, placed);
+    const last = frame.rows.at(-1);
+    const bottom = last ? last.y + last.height : 0;
+    const fall = (tops.at(-1)?.bottom ?? 0) - bottom;
+    const components = placed.flatMap(({ components }, row) => components(tops[row]?.inner ?? 0));
+    return {
+        ...lowerParts(frame, fall),
+        label: `${map.title}: an overview of ${map.components.length} components.`,
+        rows: frame.rows.map((row, place) => ({
+            ...lowerRow(row, tops[place]?.top ?? row.y),
+            height: tops[place]?.height ?? row.height,
+        })),
+        components,
+        blocks: placed.flatMap(({ blocks }, row) => blocks(tops[row]?.inner ?? 0)),
+        arrows: drawLooseArrows(map, components),
+    };
+}
+
+/** A map with the heads of this one and nothing in it: one component covers what is covered, one helps no step if any does. */
+function makeFrame(map: JobValueMap, graph: MapGraph): JobValueMap {
+    const user = map.layers.find(({ kind }) => kind === 'user');
+    const covered = map.steps.filter(({ name }) => graph.coverOf(name).length > 0).map(({ name }) => name);
+    const lost = map.components.find((one) => graph.reachOf(one.name).length === 0);
+    const components = [
+        ...(user && covered.length > 0 ? [makeStandIn('#covers', user.name, covered)] : []),
+        ...(lost ? [makeStandIn('#lost', lost.layer, [])] : []),
+        ...map.components
+            .filter(({ layer }) => layer === undefined)
+            .slice(0, 1)
+            .map(() => makeStandIn('#nowhere', undefined, [])),
+    ];
+    return { ...map, components, arrows: [] };
+}
+
+const NO_PLACE = { line: 0, character: 0 };
+const NO_RANGE = { start: NO_PLACE, end: NO_PLACE };
+
+function makeStandIn(name: string, layer: string | undefined, steps: readonly string[]): Component {
+    return {
+        name,
+        title: '',
+        range: NO_RANGE,
+        nameRange: NO_RANGE,
+        descriptions: [],
+        links: [],
+        ...(layer === undefined ? {} : { layer }),
+        steps,
+        stepsItems: [],
+        serves: [],
+        status: 'live',
+        external: false,
+    };
+}
+
+interface Shelf {
+    readonly top: number;
+    readonly height: number;
+    readonly bottom: number;
+    /** Where its blocks begin. */
+    readonly inner: number;
+}
+
+/** Each shelf is as high as its head and its blocks, and as far from the one above as in the frame. */
+function stackShelves(rows: readonly RowLayout[], placed: readonly PlacedBlocks[]): Shelf[] {
+    const shelves: Shelf[] = [];
+    for (const [place, row] of rows.entries()) {
+        const above = rows[place - 1];
+        const gap = above ? row.y - above.y - above.height : 0;
+        const top = above ? (shelves.at(-1)?.bottom ?? 0) + gap : row.y;
+        const height = Math.max(row.height, (placed[place]?.height ?? 0) + 2 * PADDING);
+        shelves.push({ top, height, bottom: top + height, inner: top + PADDING });
+    }
+    return shelves;
+}
+
+function lowerRow(row: RowLayout, top: number): RowLayout {
+    const fall = top - row.y;
+    return {
+        ...row,
+        y: top,
+        texts: row.texts.map((text) => ({ ...text, y: text.y + fall })),
+        ...(row.sign ? { sign: { ...row.sign, y: row.sign.y + fall } } : {}),
+    };
+}

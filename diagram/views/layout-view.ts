@@ -1,0 +1,54 @@
+// A map as its reader wants to see it in the preview: one component in focus, layers and steps put away, hundreds of
+// components at a glance. Files always show everything.
+
+import { buildGraph } from '../../language/analysis/map-graph.ts';
+import { layoutMap } from '../layout/layout-map.ts';
+import type { Look } from '../layout/look.ts';
+import type { MapLayout, Paper } from '../layout/map-layout.ts';
+import { collapseLayers } from './collapse-layers.ts';
+import { findIdleSteps, focusMap } from './focus-map.ts';
+import { foldColumns, widenPaper } from './fold-columns.ts';
+import { layoutOverview } from './layout-overview.ts';
+import type { MapView } from './view.ts';
+
+/** Names that the map does not know are ignored. */
+export interface Reduction {
+    /** Only this component, what it needs and what needs it. */
+    readonly focus?: string | undefined;
+    readonly collapsedLayers?: readonly string[] | undefined;
+    readonly collapsedSteps?: readonly string[] | undefined;
+    /** All arrows of a map that is so large that it is an overview without them. */
+    readonly allArrows?: boolean | undefined;
+}
+
+/** Above so many components, or so many arrows beside each other, a reader needs help rather than more arrows. */
+const MOST_COMPONENTS = 150;
+const MOST_LANES = 16;
+
+/** The map with what the reader has put away. */
+export function reduceMap(view: MapView, { focus, collapsedLayers }: Reduction): MapView {
+    const focused = focus === undefined ? view : focusMap(view, focus);
+    return collapsedLayers ? collapseLayers(focused, collapsedLayers) : focused;
+}
+
+/** `view` is what `reduceMap` gives for the same reduction. */
+export function layoutView(view: MapView, paper: Paper, look: Look, reduction: Reduction): MapLayout {
+    const { map, findings } = view;
+    const wantsAll = reduction.allArrows === true || look.difference !== undefined;
+    if (!wantsAll && map.components.length > MOST_COMPONENTS) return layoutOverview(view, paper, look);
+    const known = new Set(map.steps.map(({ name }) => name));
+    const folded = [...new Set([...(reduction.collapsedSteps ?? []), ...findIdle(view, reduction)])].filter((step) =>
+        known.has(step),
+    );
+    const width = widenPaper(paper.width, map.steps.length, folded.length);
+    const layout = layoutMap(map, findings, { ...paper, width }, look);
+    if (!wantsAll && layout.columns.some(({ lanes }) => lanes > MOST_LANES)) return layoutOverview(view, paper, look);
+    return foldColumns(layout, folded, paper.measure);
+}
+
+/** In a focus: the steps that have nothing to do with it. */
+function findIdle({ map }: MapView, { focus }: Reduction): string[] {
+    if (!map.components.some(({ name }) => name === focus)) return [];
+    const graph = buildGraph(map);
+    return findIdleSteps(map, graph.reachOf);
+}

@@ -1,0 +1,31 @@
+// Moves what stands below the rows, because the rows have become higher: columns reach further down, strips and legend sink.
+
+import type { MapLayout, StripLayout, TextBlock } from '../layout/map-layout.ts';
+
+export function lowerParts(layout: MapLayout, fall: number): MapLayout {
+    return {
+        ...layout,
+        height: Math.ceil(layout.height + fall),
+        columns: layout.columns.map((column) => ({ ...column, height: column.height + fall })),
+        strips: layout.strips.map((strip) => lowerStrip(strip, fall)),
+        legend: layout.legend.map((entry) => ({ ...lower(entry, fall), text: lower(entry.text, fall) })),
+    };
+}
+
+function lowerStrip(strip: StripLayout, fall: number): StripLayout {
+    return {
+        ...strip,
+        bottom: strip.bottom + fall,
+        texts: strip.texts.map((text: TextBlock) => lower(text, fall)),
+        key: strip.key.map((sample) => ({ ...lower(sample, fall), text: lower(sample.text, fall) })),
+        cells: strip.cells.map((cell) => ({
+            ...lower(cell, fall),
+            marks: cell.marks.map((mark) => lower(mark, fall)),
+            text: lower(cell.text, fall),
+        })),
+    };
+}
+
+function lower<Placed extends { readonly y: number }>(placed: Placed, fall: number): Placed {
+    return { ...placed, y: placed.y + fall };
+}
