@@ -22,6 +22,6 @@ export interface RenderOptions {
 export function renderSvg(map: JobValueMap, options: RenderOptions): string {
     const layout = layoutMap(map, options.findings, options.paper, options.look);
     const differs = layout.texts.some(({ role }) => role === 'difference');
-    const style = styleFor(options.theme, options.look?.lens, differs);
+    const style = styleFor(options.theme, options.look?.lens, differs, options.font);
     return `${writeXml(<MapPicture layout={layout} style={style} />)}\n`;
 }

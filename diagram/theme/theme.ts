@@ -102,8 +102,8 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
     'high-contrast-light': HIGH_CONTRAST_LIGHT,
 };
 
-/** The style of a file, as it is seen through a lens if there is one; `differs`: it shows changes. */
-export function styleFor(theme: Theme, lens?: LensName, differs = false): string {
+/** The style of a file, as it is seen through a lens if there is one; `differs`: it shows changes; `font`: families as in CSS. */
+export function styleFor(theme: Theme, lens?: LensName, differs = false, font: string = FONT_FAMILY): string {
     const look = (palette: Palette) => (lens ? greyOut(palette, lens) : palette);
     const write = (palette: Palette) =>
         fillIn(RULES + (lens ? LENS_RULES : '') + (differs ? DIFFERENCE_RULES : ''), (name) =>
