@@ -34,9 +34,8 @@ import { PAGE_EDGE, PAGE_WIDTH, SHELF_RIGHT, sizesFor } from './sizes.ts';
 import { type Stack, stackRows } from './stack-rows.ts';
 import { uniteColumns } from './unite-columns.ts';
 
-/** Below the last row, and below the legend. */
-const LEGEND_TOP = 20;
-const LEGEND_BOTTOM = 20;
+/** Above the legend, and how much more where that is the last row; below the legend. */
+const [LEGEND_TOP, LEGEND_AFTER_ROWS, LEGEND_BOTTOM] = [12, 8, 20];
 const NARROWEST = 560;
 
 /**
@@ -81,7 +80,7 @@ export function layoutMap(
         sign ? [sign] : [],
     );
     const strips = placeStrips(map, plan, stack.bottom, width);
-    const legendTop = (strips.at(-1)?.bottom ?? stack.bottom) + LEGEND_TOP;
+    const legendTop = (strips.at(-1)?.bottom ?? stack.bottom + LEGEND_AFTER_ROWS) + LEGEND_TOP;
     const legend = placeLegend({ columns, rows, components, arrows, signs }, plan, legendTop, width);
     return {
         width,

@@ -21,7 +21,8 @@ import {
 } from './sizes.ts';
 import type { Party, Strip } from './strip.ts';
 
-const [TOP, BEFORE_WORDS, BEFORE_KEY] = [16, 10, 8];
+/** Above a strip, from its axis to the words, and from there to the key. */
+const [TOP, BEFORE_WORDS, BEFORE_KEY] = [12, 8, 5];
 /** From a column's edges to its texts. */
 const [TEXT_LEFT, TEXT_RIGHT] = [PIECE_LEFT + 3, PIECE_RIGHT + 3];
 const AXIS_LONGEST = 200;

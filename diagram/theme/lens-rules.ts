@@ -48,21 +48,46 @@ function declareGreys(selector: string, greys: Greys): string {
 /** In high contrast these are as the background. */
 export const HEAT_FILLS = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5', 'ahead'] as const;
 
-const HEATED = [...HEAT_FILLS, 'level', 'behind'] as const;
-const FOUND = ['error', 'warning', 'information', 'hint'] as const;
-const FOUND_COLOURS = {
-    error: ['$error', '$error-fill'],
-    warning: ['$warning', '$warning-fill'],
-    information: ['$info', '$bg'],
-    hint: ['$ink2', '$bg'],
-} as const;
+/** Where fills are not enough, a thicker edge is more. */
+const HEATS: readonly (readonly [tone: string, fill: string, edge: number])[] = [
+    ['heat-1', 'heat-1', 0.8],
+    ['heat-2', 'heat-2', 1.4],
+    ['heat-3', 'heat-3', 2],
+    ['heat-4', 'heat-4', 2.6],
+    ['heat-5', 'heat-5', 3.2],
+    ['behind', 'heat-4', 2.6],
+    ['level', 'bar-scale', 0.8],
+    ['ahead', 'ahead', 0.8],
+];
 
-function colourOf(heat: (typeof HEATED)[number]): string {
-    return { level: '$bar-scale', behind: '$heat-4' }[heat as string] ?? `$${heat}`;
-}
+const SEVERITIES: readonly (readonly [tone: string, fill: string, edge: string])[] = [
+    ['error', 'error-fill', 'error'],
+    ['warning', 'warning-fill', 'warning'],
+    ['information', 'bg', 'info'],
+    ['hint', 'bg', 'ink2'],
+];
 
+const HUES = [1, 2, 3, 4, 5, 6, 7, 8].map((hue) => `team-${hue}`);
+
+/** Marks of a tone that look alike. */
 function paint(tone: string, marks: readonly string[], look: string): string {
     return `${marks.map((mark) => `.jvm-map .tone-${tone} .${mark}`).join(', ')} { ${look} }\n`;
+}
+
+function paintHeat([tone, fill, edge]: (typeof HEATS)[number]): string {
+    const head = paint(tone, ['head-area', 'swatch'], `stroke: $heat-edge; stroke-width: ${edge}px;`);
+    return paint(tone, ['head-area', 'tint', 'swatch'], `fill: $${fill};`) + head;
+}
+
+function paintHue(hue: string): string {
+    const cap = `.jvm-map .cap.tone-${hue} { stroke: $${hue}; }\n`;
+    const box = paint(hue, ['box', 'swatch'], `fill: $pale-${hue}; fill-opacity: 1;`);
+    return cap + box + paint(hue, ['edge', 'swatch', 'shelf'], `stroke: $${hue};`);
+}
+
+function paintSeverity([tone, fill, edge]: (typeof SEVERITIES)[number]): string {
+    const box = paint(tone, ['box', 'head-area', 'swatch'], `fill: $${fill}; fill-opacity: 1;`);
+    return box + paint(tone, ['edge', 'head-area', 'swatch', 'shelf'], `stroke: $${edge};`);
 }
 
 export const LENS_RULES = `
@@ -74,20 +99,6 @@ export const LENS_RULES = `
 .jvm-map .tint { fill: none; opacity: 0.3; pointer-events: none; }
 .jvm-map .toned text, .jvm-map .toned .bar-value { fill: $heat-ink; }
 .jvm-map .toned .bar-scale { fill: $bg; fill-opacity: 0.6; }
-${HEATED.map((tone) => paint(tone, ['head-area', 'tint', 'swatch'], `fill: ${colourOf(tone)}; stroke: $heat-edge;`)).join('')}${[
-    1, 2, 3, 4, 5, 6, 7, 8,
-]
-    .map(
-        (hue) =>
-            `.jvm-map .cap.tone-team-${hue} { stroke: $team-${hue}; }\n` +
-            paint(`team-${hue}`, ['box', 'swatch'], `fill: $pale-team-${hue}; fill-opacity: 1;`) +
-            paint(`team-${hue}`, ['edge', 'swatch', 'shelf'], `stroke: $team-${hue};`),
-    )
-    .join('')}${FOUND.map((tone) => {
-    const [edge, fill] = FOUND_COLOURS[tone];
-    return (
-        paint(tone, ['box', 'head-area', 'swatch'], `fill: ${fill};`) +
-        paint(tone, ['edge', 'head-area', 'swatch', 'shelf'], `stroke: ${edge};`)
-    );
-}).join('')}.jvm-map.lens .implicit .head-area { stroke: $ink2; }
+${HEATS.map(paintHeat).join('')}${HUES.map(paintHue).join('')}${SEVERITIES.map(paintSeverity).join('')}\
+.jvm-map.lens .implicit .head-area { stroke: $ink2; }
 `;

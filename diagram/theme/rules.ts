@@ -73,7 +73,7 @@ export const RULES = `
 .jvm-map .party { fill: $bg; stroke: $ink; stroke-width: 1.4px; stroke-linejoin: round; }
 .jvm-map .party.full { fill: $ink; }
 .jvm-map .party.thick { stroke-width: 2.6px; }
-.jvm-map .standing .t-remark { fill: $warning-ink; }
+.jvm-map .standing .t-remark { fill: $bar-priority; }
 .jvm-map .sign-shape { fill: $bg; stroke: $info; stroke-width: 1.2px; }
 .jvm-map .sign-text { font-size: 10px; font-weight: 700; text-anchor: middle; }
 .jvm-map .sign.warning .sign-shape { fill: $warning-fill; stroke: $warning; stroke-linejoin: round; }
