@@ -16,6 +16,7 @@ export type {
     ThingKey,
 } from './layout/map-layout.ts';
 export { measureText } from './layout/measure-text.ts';
+export { shareLayout } from './layout/share-layout.ts';
 export { PAGE_WIDTH } from './layout/sizes.ts';
 export { findLens, isLensName, LENSES } from './lenses/all-lenses.ts';
 export type { Lens } from './lenses/lens.ts';
@@ -29,3 +30,4 @@ export type { MapView } from './views/view.ts';
 export { writeMarkdown } from './writers/write-markdown.ts';
 export { writeMermaid } from './writers/write-mermaid.ts';
 export { type PictureNumbers, writeNumbers } from './writers/write-numbers.ts';
+export { type PageParts, writePage } from './writers/write-page.ts';

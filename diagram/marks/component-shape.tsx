@@ -7,6 +7,7 @@ import { changeOf, drawChange } from './draw-change.tsx';
 import { drawSign } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
 import { type Attention, announce, classesOf, toneOf } from './emphasis.ts';
+import { keepMark } from './keep-mark.ts';
 import { edgePath } from './piece-paths.ts';
 
 interface Props {
@@ -14,7 +15,9 @@ interface Props {
     readonly attention: Attention;
 }
 
-export function ComponentShape({ component, attention }: Props): VNode {
+export const ComponentShape = keepMark(drawComponent, ({ component }: Props) => `component:${component.name}`);
+
+function drawComponent({ component, attention }: Props): VNode {
     const { name, label, pieces, claims, rails, texts, externalAt, sharedAt, sign, caps, tone, change } = component;
     const [guests, lost] = [pieces.filter((piece) => piece.guest), pieces.filter((piece) => piece.lost)];
     const isPlain = guests.length + lost.length === 0;

@@ -15,6 +15,15 @@ export function classesOf(own: string, key: ThingKey, attention: Attention): str
     return `${own}${lit}${attention.selected === key ? ' selected' : ''}`;
 }
 
+/** Whether a thing is drawn alike for two readers. */
+export function standsOutAlike(key: ThingKey, one: Attention, other: Attention): boolean {
+    return (
+        one.interactive === other.interactive &&
+        (one.selected === key) === (other.selected === key) &&
+        (one.lit?.has(key) ?? false) === (other.lit?.has(key) ?? false)
+    );
+}
+
 /** The class of what a lens makes of a thing, if it makes anything of it. */
 export function toneOf(tone: Tone | undefined): string {
     return tone ? ` tone-${tone}` : '';

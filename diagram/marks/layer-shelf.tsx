@@ -6,13 +6,16 @@ import { changeOf, drawChange } from './draw-change.tsx';
 import { drawSign } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
 import { type Attention, announce, classesOf, toneOf } from './emphasis.ts';
+import { keepMark } from './keep-mark.ts';
 
 interface Props {
     readonly row: RowLayout;
     readonly attention: Attention;
 }
 
-export function LayerShelf({ row, attention }: Props): VNode {
+export const LayerShelf = keepMark(drawShelf, ({ row }: Props) => `layer:${row.layer ?? ''}`);
+
+function drawShelf({ row, attention }: Props): VNode {
     const { layer, kind, tone, change, label, texts, sign, x, y, width, height } = row;
     const named = layer === undefined ? {} : { 'data-layer': layer };
     return (

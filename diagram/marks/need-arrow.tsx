@@ -4,13 +4,16 @@ import type { VNode } from 'preact';
 import type { ArrowLayout } from '../layout/map-layout.ts';
 import { changeOf, drawChange } from './draw-change.tsx';
 import { type Attention, announce, classesOf } from './emphasis.ts';
+import { keepMark } from './keep-mark.ts';
 
 interface Props {
     readonly arrow: ArrowLayout;
     readonly attention: Attention;
 }
 
-export function NeedArrow({ arrow, attention }: Props): VNode {
+export const NeedArrow = keepMark(drawArrow, ({ arrow }: Props) => `needs:${arrow.from}->${arrow.to}`);
+
+function drawArrow({ arrow, attention }: Props): VNode {
     const name = `${arrow.from}->${arrow.to}`;
     const own = `${arrow.climbs ? 'arrow climbs' : 'arrow'}${changeOf(arrow.change)}`;
     return (

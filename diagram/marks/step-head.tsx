@@ -6,13 +6,16 @@ import { changeOf, drawChange } from './draw-change.tsx';
 import { drawSign } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
 import { type Attention, announce, classesOf, toneOf } from './emphasis.ts';
+import { keepMark } from './keep-mark.ts';
 
 interface Props {
     readonly column: ColumnLayout;
     readonly attention: Attention;
 }
 
-export function StepHead({ column, attention }: Props): VNode {
+export const StepHead = keepMark(drawHead, ({ column }: Props) => `step:${column.step ?? ''}`);
+
+function drawHead({ column, attention }: Props): VNode {
     const { step, head, texts, bars, sign, implicit, tone, change, label } = column;
     const own = `${implicit ? 'step implicit' : 'step'}${tone ? ' toned' : ''}${toneOf(tone)}${changeOf(change)}`;
     const named = step === undefined ? {} : { 'data-step': step };
