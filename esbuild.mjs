@@ -1,7 +1,7 @@
 // Builds every program of the package into `dist/`: `node esbuild.mjs [--production] [--watch]`.
 // It only bundles; types are checked by `tsc -b`.
 
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { tellNotices } from './scripts/third-party-notices.mjs';
 
@@ -37,9 +37,11 @@ const PROGRAMS = [
         format: 'iife',
     },
     { from: 'client/webview/preview.css', to: 'dist/webview/preview.css', ...browser },
+    { from: 'client/webview/alone/alone.ts', to: 'dist/webview/alone.js', ...browser, format: 'iife' },
+    { from: 'client/webview/alone/alone.css', to: 'dist/webview/alone.css', ...browser },
     { from: 'server/main.ts', to: 'dist/server/main.cjs', ...node },
     { from: 'server/main.browser.ts', to: 'dist/server/main.browser.js', ...browser, format: 'iife' },
-    { from: 'cli/main.ts', to: 'dist/cli/main.cjs', ...node },
+    { from: 'cli/main.ts', to: 'dist/cli/main.cjs', ...node, external: ['@resvg/resvg-js'] },
     {
         from: 'bench/main.ts',
         to: 'dist/bench/main.mjs',
@@ -100,6 +102,17 @@ function writeLauncher() {
     chmodSync(`${root}/dist/cli/jvmap.cjs`, 0o755);
 }
 
+/** The font that `jvmap` writes PNGs in: upright and slanted, light and bold. It is for the command line alone. */
+const FONT = 'node_modules/@expo-google-fonts/inter-tight';
+const FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
+
+function copyFonts() {
+    mkdirSync(`${root}/dist/cli/fonts`, { recursive: true });
+    for (const face of FACES) {
+        copyFileSync(`${root}/${FONT}/${face}/InterTight_${face}.ttf`, `${root}/dist/cli/fonts/InterTight_${face}.ttf`);
+    }
+}
+
 function printSizes(results) {
     for (const { metafile } of results) {
         for (const [path, { bytes }] of Object.entries(metafile.outputs)) {
@@ -109,7 +122,7 @@ function printSizes(results) {
 }
 
 function writeNotices(results) {
-    const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+    const inputs = [...results.flatMap(({ metafile }) => Object.keys(metafile.inputs)), `${FONT}/LICENSE_FONT`];
     writeFileSync(`${root}/dist/THIRD-PARTY-NOTICES.txt`, tellNotices(root, inputs));
 }
 
@@ -126,4 +139,5 @@ async function watchAll() {
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
 writeLauncher();
+copyFonts();
 await (watch ? watchAll() : buildAll());

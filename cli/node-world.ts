@@ -1,26 +1,33 @@
 // The world as it is when `jvmap` runs in a process of its own.
 
 import { randomUUID } from 'node:crypto';
-import { constants, existsSync, realpathSync } from 'node:fs';
-import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { constants, existsSync, realpathSync, watch } from 'node:fs';
+import { access, chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import type { GlobAnswer, Output, World } from './world.ts';
 
 /** `script` is the file that runs, as the process was told; links to it are followed. */
 export function openNodeWorld(script: string): World {
+    const home = dirname(realpathSync(script));
     return {
         cwd: process.cwd(),
         env: process.env,
         stdout: openOutput(process.stdout),
         stderr: openOutput(process.stderr),
-        pages: findPages(dirname(realpathSync(script))),
+        pages: findPages(home),
+        page: join(home, '..', 'webview'),
+        fonts: join(home, 'fonts'),
         readStdin: readAllOfStdin,
         readFile: (path) => readFile(path),
-        writeFile: (path, text) => writeFile(path, text),
+        writeFile: (path, content) => writeFile(path, content),
+        makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
         replaceFile,
         findKind,
         glob: findByGlob,
+        ...openWatch(),
+        waitForInterrupt: async () => void (await once(process, 'SIGINT')),
     };
 }
 
@@ -37,7 +44,7 @@ function openOutput(stream: WriteStream): Output {
         if (error.code !== 'EPIPE') throw error;
     });
     return {
-        write: (text) => void stream.write(text),
+        write: (content) => void stream.write(content),
         isTerminal: stream.isTTY === true,
         columns: stream.columns,
     };
@@ -93,5 +100,31 @@ async function findByGlob(pattern: string, folder: string): Promise<GlobAnswer> 
         return { paths: await globby(pattern, options) };
     } catch (failure) {
         return { paths: await globby(pattern, { ...options, suppressErrors: true }), failure };
+    }
+}
+
+/** In milliseconds. Where the system does not tell of changes, as on some network drives, we look again after a while. */
+const LATER = 1000;
+
+function openWatch(): Pick<World, 'watchFolder' | 'stopWatching'> {
+    const stops = new Set<() => void>();
+    return {
+        watchFolder: (folder, changed) => void stops.add(watchFolder(folder, changed)),
+        stopWatching() {
+            for (const stop of stops) stop();
+            stops.clear();
+        },
+    };
+}
+
+function watchFolder(folder: string, changed: () => void): () => void {
+    try {
+        const watcher = watch(folder, () => changed());
+        // The folder has gone away.
+        watcher.on('error', () => changed());
+        return () => watcher.close();
+    } catch {
+        const timer = setTimeout(changed, LATER);
+        return () => clearTimeout(timer);
     }
 }

@@ -8,10 +8,12 @@ import { DIFF_FORMATS, type DiffArguments, diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { type FormatArguments, format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
-import { type RenderArguments, render, THEMES } from './commands/render.ts';
+import { type RenderArguments, render } from './commands/render.ts';
 import { REPORT_FORMATS, type ReportArguments, report } from './commands/report.ts';
 import type { ExitCode } from './exit-code.ts';
 import { readRuleOption } from './read-rule-option.ts';
+import { PICTURE_FORMATS } from './render/all-formats.ts';
+import { LENS_NAMES, readLens, readScale, readWidth, THEME_NAMES } from './render/read-options.ts';
 import type { World } from './world.ts';
 
 /** Runs one command line, without the names of the program that begin it. Never fails for what its user wrote. */
@@ -92,16 +94,60 @@ function addCheck(program: Command, world: World, finish: Finish): void {
         });
 }
 
+const RENDER_HELP = `
+FILE is a map, or - for standard input; several files, globs and folders are drawn into a folder: write it with a / at
+the end. The ending of the picture says its format, else --format does.
+
+  svg       the picture, as text that needs nothing else
+  png       the same in pixels, --scale times as many
+  html      a page that needs nothing else: zoom, search, lenses, scenarios
+  markdown  a diagram in Mermaid that code hosts draw, the steps, the findings (.md)
+  json      names and places as numbers, for programs
+
+Lenses: ${LENS_NAMES.join(', ')}.
+
+Examples:
+  jvmap render dinner.jvm -o dinner.svg
+  jvmap render dinner.jvm -o dinner.png --scale 3 --theme dark
+  jvmap render maps -o pictures/ --format png --lens teams
+  jvmap render dinner.jvm -o dinner.html --watch
+  cat dinner.jvm | jvmap render - -o - --format markdown
+
+Exit codes: 0 drawn, 2 wrong usage, or something that could not be read, drawn or written.`;
+
+interface RenderOptions {
+    readonly out: string;
+    readonly format?: string;
+    readonly theme: RenderArguments['theme'];
+    readonly lens?: RenderArguments['lens'];
+    readonly scenario?: string;
+    readonly scale: number;
+    readonly width?: number;
+    readonly watch: boolean;
+}
+
 function addRender(program: Command, world: World, finish: Finish): void {
     program
         .command('render')
-        .description('draw a map')
-        .argument('<FILE>', 'map to draw, or - for standard input')
-        .requiredOption('-o, --out <file>', 'picture to write: an .svg file, or - for standard output')
-        .addOption(new Option('--theme <theme>', 'colours; auto follows the reader').choices(THEMES).default('auto'))
-        .option('--scenario <name>', 'draw the map as this scenario makes it')
-        .action(async (file: string, { out, theme, scenario }: Omit<RenderArguments, 'file'>) => {
-            finish(await render({ file, out, theme, scenario }, world));
+        .description('draw maps')
+        .argument('<FILE...>', 'map to draw, or - for standard input')
+        .requiredOption('-o, --out <file>', 'picture to write, a folder with / at the end, or - for standard output')
+        .addOption(
+            new Option('--format <format>', 'how to draw it (default: as the ending of --out says, else svg)').choices(
+                PICTURE_FORMATS.map(({ name }) => name),
+            ),
+        )
+        .addOption(
+            new Option('--theme <theme>', 'colours; auto follows the reader').choices(THEME_NAMES).default('auto'),
+        )
+        .option('--lens <name>', 'look at the map through this lens', readLens)
+        .option('--scenario <name>', 'show on the map what this scenario changes')
+        .option('--scale <factor>', 'pixels of a PNG for one of the picture', readScale, 2)
+        .option('--width <pixels>', 'width of the paper, up to which columns share the room', readWidth)
+        .option('--watch', 'draw anew whenever the map changes, or one that it imports', false)
+        .addHelpText('after', RENDER_HELP)
+        .action(async (files: string[], { out, format, theme, lens, scenario, scale, width, watch }: RenderOptions) => {
+            finish(await render({ files, out, format, theme, lens, scenario, scale, width, watch }, world));
         });
 }
 

@@ -7,13 +7,13 @@ import { refuse } from './tell-failure.ts';
 import type { World } from './world.ts';
 
 /** `out` is a path, or `-` for standard output. A file that cannot be written is told, and is the exit code 2. */
-export async function writeOutput(text: string, out: string, world: World): Promise<ExitCode> {
+export async function writeOutput(content: string | Uint8Array, out: string, world: World): Promise<ExitCode> {
     if (out === STDIN) {
-        world.stdout.write(text);
+        world.stdout.write(content);
         return 0;
     }
     try {
-        await world.writeFile(resolve(world.cwd, out), text);
+        await world.writeFile(resolve(world.cwd, out), content);
         return 0;
     } catch (error) {
         return refuse(out, `cannot be written: ${explainFailure(error)}`, world);

@@ -12,7 +12,13 @@ export type PointedAt = Thing | { readonly kind: 'arrow'; readonly from: string;
 /** Host → page. */
 export type ToPage =
     /** What the panel is about from now on; the page keeps it as its state. */
-    | { readonly type: 'subject'; readonly uri: string; readonly locked: boolean }
+    | {
+          readonly type: 'subject';
+          readonly uri: string;
+          readonly locked: boolean;
+          /** No editor stands behind the page: nothing can be edited, saved, or shown in a text. */
+          readonly alone?: boolean;
+      }
     /** Draw this. It replaces the last picture and takes any reason away. */
     | {
           readonly type: 'picture';

@@ -18,9 +18,9 @@ export function tellNotices(root, inputs) {
 
 function readNotice(folder) {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const files = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
     return {
         name: `${name} ${version} (${license})`,
-        text: file ? readFileSync(join(folder, file), 'utf8').trim() : '',
+        text: files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n'),
     };
 }

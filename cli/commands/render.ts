@@ -1,48 +1,77 @@
-// `jvmap render`: the picture of a map as a file.
+// `jvmap render`: the picture of a map as a file, in any of some formats; of many maps as files in a folder.
 
-import { extname, resolve } from 'node:path';
-import type { RenderOptions } from '../../diagram/index.ts';
-import { checkMap } from '../../language/index.ts';
-import { chooseScenario, UnknownScenario } from '../choose-scenario.ts';
+import { resolve } from 'node:path';
+import { UnknownScenario } from '../choose-scenario.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { readText, STDIN, UsageError } from '../read-text.ts';
-import { readWholeMap } from '../read-whole-map.ts';
-import { refuse } from '../tell-failure.ts';
+import { explainFailure, STDIN, UsageError } from '../read-text.ts';
+import { type Choices, choosePicture } from '../render/choose-picture.ts';
+import { Unwritable } from '../render/picture.ts';
+import { type Plan, planFiles, type Task, type Wish } from '../render/plan-files.ts';
+import { watchMaps } from '../render/watch-maps.ts';
+import { refuse, tellFailure } from '../tell-failure.ts';
 import type { World } from '../world.ts';
 import { writeOutput } from '../write-output.ts';
 
-export const THEMES = ['light', 'dark', 'auto'] as const satisfies readonly RenderOptions['theme'][];
-
-export interface RenderArguments {
-    /** A file, or `-` for standard input. */
-    readonly file: string;
-    /** A file whose ending says the form, or `-` for an SVG on standard output. */
-    readonly out: string;
-    readonly theme: RenderOptions['theme'];
-    /** The map is drawn as this scenario makes it; as it is without one. */
-    readonly scenario: string | undefined;
+export interface RenderArguments extends Wish, Choices {
+    /** Whether each map is drawn anew whenever it changes, until the user ends it. */
+    readonly watch: boolean;
 }
 
-/** Draws the map, whatever its findings are; they show in the picture. */
+/** Draws maps, whatever their findings are; they show in the picture. What cannot be drawn hides no other map. */
 export async function render(args: RenderArguments, world: World): Promise<ExitCode> {
-    const { file, out } = args;
-    const form = out === STDIN ? '.svg' : extname(out).toLowerCase();
-    if (form !== '.svg')
-        return refuse(out, `pictures are written as .svg, not as ${form || 'a file without an ending'}`, world);
     try {
-        return await writeOutput(await drawSvg(args, world), out, world);
+        const plan = await planFiles(args, world);
+        const { files } = args;
+        if (args.watch && [...files, args.out].includes(STDIN)) {
+            return refuse(STDIN, 'only files can be watched, and be drawn anew', world);
+        }
+        if (plan.folder !== undefined) await world.makeFolder(resolve(world.cwd, plan.folder));
+        return args.watch ? await watchAll(plan, args, world) : await drawAll(plan, args, world);
     } catch (error) {
-        if (error instanceof UnknownScenario) return refuse(file, error.message, world);
-        if (error instanceof UsageError) return refuse(file, `cannot be read: ${error.message}`, world);
+        if (error instanceof UsageError) return refuse(args.out, error.message, world);
+        if ((error as NodeJS.ErrnoException).syscall === 'mkdir') {
+            return refuse(args.out, `cannot be made: ${explainFailure(error)}`, world);
+        }
         throw error;
     }
 }
 
-/** The picture is loaded only here, so that the other commands start without it. */
-async function drawSvg({ file, theme, scenario }: RenderArguments, world: World): Promise<string> {
-    const path = file === STDIN ? STDIN : resolve(world.cwd, file);
-    const written = await readWholeMap(await readText(path, world), path, world);
-    const map = chooseScenario(written, scenario);
-    const { renderSvg } = await import('../../diagram/index.ts');
-    return renderSvg(map, { findings: checkMap(map), theme });
+async function drawAll({ tasks, failures, folder }: Plan, choices: Choices, world: World): Promise<ExitCode> {
+    for (const failure of failures) tellFailure(failure, world);
+    let exitCode: ExitCode = failures.length > 0 ? 2 : 0;
+    for (const task of tasks) {
+        const code = await draw(task, choices, world);
+        if (code !== 0) exitCode = code;
+        else if (folder !== undefined) tellDrawn(task, world);
+    }
+    return exitCode;
+}
+
+async function watchAll({ tasks, failures }: Plan, choices: Choices, world: World): Promise<ExitCode> {
+    for (const failure of failures) tellFailure(failure, world);
+    world.stdout.write('Watching. Stop with Ctrl+C.\n');
+    await watchMaps(
+        tasks.map((task) => async (here: World) => {
+            if ((await draw(task, choices, here)) === 0) tellDrawn(task, here);
+        }),
+        world,
+    );
+    return 0;
+}
+
+async function draw({ file, out, format }: Task, choices: Choices, world: World): Promise<ExitCode> {
+    try {
+        const picture = await choosePicture(file, choices, world);
+        return await writeOutput(await format.write(picture, world), out, world);
+    } catch (error) {
+        if (error instanceof UnknownScenario) return refuse(file, error.message, world);
+        if (error instanceof UsageError) return refuse(file, `cannot be read: ${error.message}`, world);
+        if (error instanceof Unwritable) return refuse(out, error.message, world);
+        // What breaks at one map must not keep the others from being drawn.
+        return refuse(file, `cannot be drawn: ${String(error)}`, world);
+    }
+}
+
+function tellDrawn({ out }: Task, world: World): void {
+    world.stdout.write(`Drawn: ${out}\n`);
 }

@@ -1,11 +1,14 @@
 // A world of files that exist in a test only, and that remembers what was written to it.
 
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from '../../cli/program.ts';
 import type { GlobAnswer, Output, World } from '../../cli/world.ts';
 
 const CWD = '/maps';
+const DIST_PAGE = fileURLToPath(new URL('../../dist/webview', import.meta.url));
+const FONTS = fileURLToPath(new URL('../../dist/cli/fonts', import.meta.url));
 const PAGES = fileURLToPath(new URL('../../docs/rules', import.meta.url));
 
 export interface Setup {
@@ -17,14 +20,18 @@ export interface Setup {
     readonly env?: Readonly<Record<string, string>>;
     /** The width of the terminal; none means that no terminal is there. */
     readonly columns?: number;
+    /** What happens while files are watched: each is called when all is still, and then the user ends the program. */
+    readonly meanwhile?: readonly ((files: Map<string, string | Uint8Array | Error>) => void)[];
 }
 
 export interface Outcome {
     readonly exitCode: number;
     readonly stdout: string;
     readonly stderr: string;
-    /** What was written, by path. */
+    /** What was written, by path; of what is no text each byte is a character. */
     readonly written: ReadonlyMap<string, string>;
+    /** The folders that were made. */
+    readonly folders: readonly string[];
 }
 
 /** Runs one command line, given as one string without quotes. */
@@ -32,16 +39,27 @@ export async function run(commandLine: string, setup: Setup = {}): Promise<Outco
     const stdout: string[] = [];
     const stderr: string[] = [];
     const written = new Map<string, string>();
-    const world = makeWorld(setup, openOutput(stdout, setup), openOutput(stderr, setup), written);
+    const folders: string[] = [];
+    const world = makeWorld(setup, openOutput(stdout, setup), openOutput(stderr, setup), { written, folders });
     const exitCode = await runProgram(commandLine.split(' ').filter(Boolean), world);
-    return { exitCode, stdout: stdout.join(''), stderr: stderr.join(''), written };
+    return { exitCode, stdout: stdout.join(''), stderr: stderr.join(''), written, folders };
 }
 
 function openOutput(chunks: string[], { columns }: Setup): Output {
-    return { write: (text) => void chunks.push(text), isTerminal: columns !== undefined, columns };
+    return { write: (content) => void chunks.push(toText(content)), isTerminal: columns !== undefined, columns };
 }
 
-function makeWorld(setup: Setup, stdout: Output, stderr: Output, written: Map<string, string>): World {
+function toText(content: string | Uint8Array): string {
+    return typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+}
+
+/** What a command leaves behind. */
+interface Traces {
+    readonly written: Map<string, string>;
+    readonly folders: string[];
+}
+
+function makeWorld(setup: Setup, stdout: Output, stderr: Output, { written, folders }: Traces): World {
     const files = new Map(Object.entries(setup.files ?? {}).map(([name, content]) => [`${CWD}/${name}`, content]));
     return {
         cwd: CWD,
@@ -49,9 +67,13 @@ function makeWorld(setup: Setup, stdout: Output, stderr: Output, written: Map<st
         stdout,
         stderr,
         pages: PAGES,
+        page: DIST_PAGE,
+        fonts: FONTS,
         readStdin: () => Promise.resolve(toBytes(setup.stdin ?? '')),
-        readFile: (path) => (path.startsWith(PAGES) ? readFile(path) : readFrom(files, path)),
-        writeFile: async (path, text) => void written.set(path, text),
+        readFile: (path) =>
+            path.startsWith(PAGES) || path.startsWith(DIST_PAGE) ? readFile(path) : readFrom(files, path),
+        writeFile: async (path, content) => void written.set(path, toText(content)),
+        makeFolder: async (path) => void folders.push(path),
         replaceFile: async (path, text) => {
             const failure = setup.unwritable?.get(path.slice(CWD.length + 1));
             if (failure) throw failure;
@@ -59,6 +81,29 @@ function makeWorld(setup: Setup, stdout: Output, stderr: Output, written: Map<st
         },
         findKind: async (path) => kindIn(files, path),
         glob: async (pattern, folder) => globIn(files, pattern, folder),
+        ...watchIn(files, setup),
+    };
+}
+
+/** How long a command has for what it does when a file changes, in milliseconds. */
+const STILL = 400;
+
+function watchIn(
+    files: Map<string, string | Uint8Array | Error>,
+    { meanwhile = [] }: Setup,
+): Pick<World, 'watchFolder' | 'stopWatching' | 'waitForInterrupt'> {
+    const watchers = new Map<string, () => void>();
+    return {
+        watchFolder: (folder, changed) => void watchers.set(folder, changed),
+        stopWatching: () => watchers.clear(),
+        async waitForInterrupt() {
+            for (const change of meanwhile) {
+                await sleep(STILL);
+                change(files);
+                for (const changed of [...watchers.values()]) changed();
+            }
+            await sleep(STILL);
+        },
     };
 }
 

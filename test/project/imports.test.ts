@@ -29,7 +29,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
     [
         'cli',
         {
-            parts: ['language', 'diagram', 'server', 'package.json'],
+            parts: ['language', 'diagram', 'protocol', 'server', 'package.json'],
             packages: ['commander', 'globby', 'picocolors', 'node:'],
         },
     ],

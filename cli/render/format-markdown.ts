@@ -1,0 +1,12 @@
+// A map as a page of Markdown with a diagram that code hosts draw themselves.
+
+import type { PictureFormat } from './picture.ts';
+
+export const MARKDOWN: PictureFormat = {
+    name: 'markdown',
+    endings: ['.md', '.markdown'],
+    async write({ result, findings }) {
+        const { writeMarkdown } = await import('../../diagram/index.ts');
+        return writeMarkdown(result, findings);
+    },
+};
