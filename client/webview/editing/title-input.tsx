@@ -1,0 +1,50 @@
+// A title that is written in its place in the picture.
+
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Box } from '../fit-view.ts';
+
+export interface TitleInputProps {
+    readonly label: string;
+    readonly value: string;
+    /** In the window. */
+    readonly box: Box;
+    /** Gets what was written, or nothing where it was given up. Called once. */
+    readonly done: (title: string | undefined) => void;
+}
+
+/** Enter and leaving it keep what was written, Escape gives it up; what is empty or the same changes nothing. */
+export function TitleInput({ label, value, box, done }: TitleInputProps): VNode {
+    const input = useRef<HTMLInputElement>(null);
+    const isOver = useRef(false);
+    const finish = (written?: string) => {
+        if (isOver.current) return;
+        isOver.current = true;
+        const title = written?.trim();
+        done(title === '' || title === value ? undefined : title);
+    };
+    useLayoutEffect(() => {
+        const element = input.current;
+        if (!element) return;
+        Object.assign(element.style, { left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px` });
+        element.select();
+    }, []);
+    const press = (event: KeyboardEvent) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') finish();
+        else if (event.key === 'Enter' && !event.isComposing) finish(input.current?.value);
+        else return;
+        event.preventDefault();
+    };
+    return (
+        <input
+            ref={input}
+            class="title-input"
+            aria-label={label}
+            placeholder={label}
+            value={value}
+            onKeyDown={press}
+            onBlur={(event) => finish(event.currentTarget.value)}
+        />
+    );
+}
