@@ -1,7 +1,7 @@
 // The room that texts and signs take in a picture, and to which component they belong.
 
-import type { FindingSign, MapLayout, Point, Rect, StripLayout, TextBlock } from '../layout/map-layout.ts';
-import { SIGN_RADIUS, STRIP_MARK_RADIUS } from '../layout/sizes.ts';
+import type { ChangeMark, FindingSign, MapLayout, Point, Rect, StripLayout, TextBlock } from '../layout/map-layout.ts';
+import { CHANGE_RADIUS, SIGN_RADIUS, STRIP_MARK_RADIUS } from '../layout/sizes.ts';
 
 export interface Label {
     readonly box: Rect;
@@ -20,7 +20,11 @@ export function findLabels(layout: MapLayout): Label[] {
         ...(loop ? labelsOf([loop.text], undefined) : []),
         ...legend.flatMap((entry) => labelsOf([entry.text], undefined)),
         ...layout.strips.flatMap(stripLabels),
-        ...rows.flatMap((row) => [...labelsOf(row.texts, undefined), ...signsOf(row.sign, undefined)]),
+        ...rows.flatMap((row) => [
+            ...labelsOf(row.texts, undefined),
+            ...signsOf(row.sign, undefined),
+            ...changesOf(row.change, undefined),
+        ]),
         ...columns.flatMap((column) => [
             ...labelsOf(column.texts, undefined),
             ...labelsOf(
@@ -29,10 +33,12 @@ export function findLabels(layout: MapLayout): Label[] {
             ),
             ...labelsOf(column.gap ? [column.gap.text] : [], undefined),
             ...signsOf(column.sign, undefined),
+            ...changesOf(column.change, undefined),
         ]),
-        ...components.flatMap(({ name, texts, sign, externalAt }) => [
+        ...components.flatMap(({ name, texts, sign, change, externalAt }) => [
             ...labelsOf(texts, name),
             ...signsOf(sign, name),
+            ...changesOf(change, name),
             ...(externalAt
                 ? [{ box: externalBox(externalAt), component: name, cut: false, kind: 'mark' as const }]
                 : []),
@@ -75,4 +81,18 @@ function externalBox({ x, y }: Point): Rect {
 function signsOf(sign: FindingSign | undefined, component: string | undefined): Label[] {
     if (!sign) return [];
     return [{ box: boxAround(sign.x, sign.y, SIGN_RADIUS), component, cut: false, kind: 'sign' }];
+}
+
+function changesOf(change: ChangeMark | undefined, component: string | undefined): Label[] {
+    if (!change?.at) return [];
+    const { x, y } = change.at;
+    const size = 2 * CHANGE_RADIUS;
+    return [
+        {
+            box: { x: x - CHANGE_RADIUS, y: y - CHANGE_RADIUS, width: size, height: size },
+            component,
+            cut: false,
+            kind: 'mark',
+        },
+    ];
 }

@@ -3,22 +3,18 @@
 import type { JobValueMap } from '../../language/model/job-value-map.ts';
 import type { ChangeMark, TextBlock, ThingKey } from './map-layout.ts';
 import type { Plan } from './plan.ts';
-import { rounded } from './sizes.ts';
-
-export const CHANGE_RADIUS = 6;
-/** What a sign takes of the line that it stands in. */
-const ROOM = 2 * CHANGE_RADIUS + 5;
+import { CHANGE_RADIUS, rounded, SIGN_IN_LINE } from './sizes.ts';
 
 /** How far the words for a thing step back for its sign; 0 where it has none. */
 export function roomForSign({ changes }: Plan, key: ThingKey): number {
-    return changes?.markOf(key)?.signed ? ROOM : 0;
+    return changes?.markOf(key)?.signed ? SIGN_IN_LINE : 0;
 }
 
 /** What happened to a thing; its sign stands in front of the first line of its words. */
 export function markChange(plan: Plan, key: ThingKey, words: TextBlock | undefined): ChangeMark | undefined {
     const mark = plan.changes?.markOf(key);
     if (!mark) return undefined;
-    const at = words && { x: rounded(words.x - ROOM + CHANGE_RADIUS), y: rounded(words.y - words.size * 0.36) };
+    const at = words && { x: rounded(words.x - SIGN_IN_LINE + CHANGE_RADIUS), y: rounded(words.y - words.size * 0.36) };
     return { kind: mark.kind, words: mark.words, at: mark.signed ? at : undefined };
 }
 

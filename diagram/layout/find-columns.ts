@@ -22,6 +22,8 @@ export interface Item {
     /** In a picture of two maps: those of its columns that only the old one has, and those that only the new one has. */
     readonly lost?: ReadonlySet<number>;
     readonly fresh?: ReadonlySet<number>;
+    /** A sign of what happened to it stands in front of its title. */
+    readonly marked?: boolean;
 }
 
 /** An arrow between items, by their places. */

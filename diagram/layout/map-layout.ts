@@ -280,6 +280,7 @@ export type LegendMark =
     | 'changed'
     | 'moved'
     | 'lost'
+    | 'gained'
     | 'lens';
 
 /** One mark of the legend; its sample fills the rectangle, its text stands to the right. */

@@ -1,5 +1,6 @@
 // The legend below the picture: only the marks that this map uses.
 
+import type { Columns } from './find-columns.ts';
 import { flowSamples, type Sample } from './flow-samples.ts';
 import type {
     ArrowLayout,
@@ -29,11 +30,12 @@ const WORDS: Readonly<Record<LegendMark, string>> = {
     warning: 'warning',
     information: 'information',
     uncovered: 'uncovered step',
-    added: 'new',
-    removed: 'gone',
+    added: 'new; thick arrow: a new need',
+    removed: 'gone; dotted arrow: a need that is gone',
     changed: 'changed',
     moved: 'moved here',
     lost: 'only before',
+    gained: 'this step depends on it now',
     lens: '',
 };
 
@@ -51,7 +53,8 @@ type Entry = Pick<LegendEntry, 'mark' | 'tones' | 'cap'>;
 const [SIGN, SAMPLE, TONE] = [14, 26, 14];
 
 /** Places the entries in lines from `top` on, in a picture of the given width; those of a lens have lines of their own. */
-export function placeLegend(drawn: Drawn, { view, measure }: Plan, top: number, width: number): LegendEntry[] {
+export function placeLegend(drawn: Drawn, plan: Plan, top: number, width: number): LegendEntry[] {
+    const { view, measure } = plan;
     const own = (view?.legend ?? []).map(
         ({ words, tones, cap }): Sample<Entry> => ({
             words,
@@ -59,7 +62,7 @@ export function placeLegend(drawn: Drawn, { view, measure }: Plan, top: number, 
             entry: { mark: 'lens', tones, ...(cap ? { cap } : {}) },
         }),
     );
-    const usual = findMarks(drawn)
+    const usual = findMarks(drawn, plan.columns)
         .filter((mark) => !view?.replaces.includes(mark))
         .map(
             (mark, place): Sample<Entry> => ({
@@ -85,7 +88,7 @@ function isLeft({ change, pieces }: ComponentLayout): boolean {
     return change?.kind !== 'removed' && pieces.some(({ lost }) => lost);
 }
 
-function findMarks({ columns, rows, components, arrows, signs }: Drawn): LegendMark[] {
+function findMarks({ columns, rows, components, arrows, signs }: Drawn, columnsOf: Columns): LegendMark[] {
     const changes = new Set([...columns, ...rows, ...components, ...arrows].map(({ change }) => change?.kind));
     const has = (test: (component: ComponentLayout) => boolean) => components.some(test);
     const used: Readonly<Record<LegendMark, boolean>> = {
@@ -109,6 +112,7 @@ function findMarks({ columns, rows, components, arrows, signs }: Drawn): LegendM
         changed: changes.has('changed'),
         moved: changes.has('moved'),
         lost: has((component) => isLeft(component)),
+        gained: columnsOf.items.some(({ fresh }) => fresh !== undefined && fresh.size > 0),
         lens: false,
     };
     return (Object.keys(used) as LegendMark[]).filter((mark) => used[mark]);

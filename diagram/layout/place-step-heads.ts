@@ -87,7 +87,14 @@ function placeStepHead(headed: Headed, barWidths: BarWidths | undefined, plan: P
     const phaseY = y + textHeight(title) + 3;
     const barY = phaseY + textHeight(phase) + 2;
     const bars = placeBars(step, x, barY, barWidths, plan);
-    const remarkY = barY + heightOfBars(bars);
+    const cover = setText(
+        'gained',
+        COVER_WORDS.get(plan.changes?.coverOf(step.name)) ?? '',
+        { x, width: right - x, maxLines: TITLE_LINES },
+        measure,
+    );
+    const coverY = barY + heightOfBars(bars);
+    const remarkY = coverY + textHeight(cover);
     const words = plan.view?.remarks.get(`step:${step.name}`)?.words ?? '';
     const remark = setText('remark', words, { x, width: right - x, maxLines: TITLE_LINES }, measure);
     const placedTitle = placeText(title, y);
@@ -97,6 +104,7 @@ function placeStepHead(headed: Headed, barWidths: BarWidths | undefined, plan: P
             placeText(number, y - 2),
             placedTitle,
             placeText(phase, phaseY),
+            ...(cover.lines.length > 0 ? [placeText(cover, coverY + 1)] : []),
             ...(words === '' ? [] : [placeText(remark, remarkY + 1)]),
         ],
         bars,
@@ -105,6 +113,12 @@ function placeStepHead(headed: Headed, barWidths: BarWidths | undefined, plan: P
         height: remarkY + textHeight(remark) + PADDING - top,
     };
 }
+
+/** What a picture of two maps says of a step that won or lost what covers it. */
+const COVER_WORDS: ReadonlyMap<'+' | '-' | undefined, string> = new Map([
+    ['+', '+ covered now'],
+    ['-', '− not covered any more'],
+]);
 
 function describePhases(step: Step, focused: boolean): string {
     const phases = step.phases.map((phase) => phase.value).join(', ');

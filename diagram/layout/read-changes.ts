@@ -18,6 +18,8 @@ export interface Changes {
     markOf(key: ThingKey): ThingMark | undefined;
     /** What the changes lead to at a thing that may not have changed itself. */
     effectOn(key: ThingKey): string | undefined;
+    /** Whether a step won or lost what covers it. */
+    coverOf(step: string): '+' | '-' | undefined;
     /** Of what is there now. */
     readonly graph: MapGraph;
     /** What stands above the picture, in lines; none where nothing has a name and nothing differs. */
@@ -39,11 +41,13 @@ export function readChanges(difference: Difference, graph: MapGraph): Changes {
         ...difference.coverage.map(({ name, words }) => [`step:${name}`, words] as const),
         ...difference.reach.map(({ name, words }) => [`component:${name}`, words] as const),
     ]);
+    const covers = new Map(difference.coverage.map(({ name, sign }) => [name, sign === '-' ? '-' : '+'] as const));
     return {
         graph,
         caption: writeCaption(difference),
         markOf: (key) => marks.get(key),
         effectOn: (key) => effects.get(key),
+        coverOf: (step) => covers.get(step),
     };
 }
 

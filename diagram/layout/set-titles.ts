@@ -8,7 +8,7 @@ import type { MeasureText, TextBlock } from './map-layout.ts';
 import type { Plan } from './plan.ts';
 import { measureIn, setText, stackHeight, stackTexts, type TextPlace, type UnplacedText } from './set-text.ts';
 import type { Slot } from './size-columns.ts';
-import { PIECE_RIGHT, rounded, TITLE_LINES } from './sizes.ts';
+import { EXTERNAL_ROOM, PIECE_RIGHT, rounded, TITLE_LINES } from './sizes.ts';
 
 /** The texts of a component before its row has a place. */
 export interface Titles {
@@ -63,17 +63,16 @@ function placeColumn({ stack, beside }: ColumnTexts, middle: number): TextBlock[
     return title && beside ? [...placed, { ...beside, y: title.y }] : placed;
 }
 
-/** Room behind the title of another company's component. */
-const EXTERNAL_ROOM = 14;
-
 function setColumn(plan: Plan, item: Item, home: boolean, column: number, x: number, room: number): ColumnTexts {
     const taken = home ? roomForSign(plan, `component:${item.component.name}`) : 0;
+    const gained = taken === 0 && item.fresh?.has(column) === true;
     const place = { x: x + taken, width: room - taken, maxLines: TITLE_LINES };
-    const { name, title, external } = item.component;
+    const { name, external } = item.component;
+    // A sign says it all where there is one.
+    const title = gained ? `+ ${item.component.title}` : item.component.title;
     const words = plan.view?.remarks.get(`component:${name}`)?.words;
     if (!home) {
-        const gained = item.fresh?.has(column) === true;
-        const repeated = setText(gained ? 'gained' : 'repeated', gained ? `+ ${title}` : title, place, plan.measure);
+        const repeated = setText(gained ? 'gained' : 'repeated', title, place, plan.measure);
         return { stack: [repeated], beside: setBeside(repeated, 0, words, place, plan) };
     }
     const outwards = external ? EXTERNAL_ROOM : 0;

@@ -1,12 +1,14 @@
 // How wide the columns are: room for titles at the left, which no arrow may enter, and for the lanes of arrows at the right.
 
-import type { Columns } from './find-columns.ts';
+import type { Columns, Item } from './find-columns.ts';
 import type { Lanes } from './hang-lanes.ts';
 import type { MeasureText, Paper } from './map-layout.ts';
 import {
+    EXTERNAL_ROOM,
     PAGE_EDGE,
     ROW_HEAD_WIDTH,
     SHELF_RIGHT,
+    SIGN_IN_LINE,
     type Sizes,
     STRIP_MAX,
     STRIP_MIN,
@@ -100,14 +102,22 @@ function roomOf(paper: Paper): number {
 
 /** How wide the strip is in which every title stands in one line, and in three; as far as a strip may grow for them. */
 function findStrips(columns: Columns, measure: MeasureText): { readonly inOneLine: number; readonly inThree: number } {
-    const titles = columns.items.map((item) => item.component.title);
     const font = { size: 12, bold: true, measure };
     let [inOneLine, inThree] = [STRIP_MIN, STRIP_MIN];
-    for (const title of titles) {
-        const width = Math.ceil(measure(title, font.size, font.bold));
+    for (const item of columns.items) {
+        const { title } = item.component;
+        const taken = findTaken(item, measure);
+        const width = Math.ceil(measure(title, font.size, font.bold)) + taken;
         if (width <= STRIP_MIN) continue;
         inOneLine = Math.max(inOneLine, Math.min(width, STRIP_MAX));
-        if (inThree < STRIP_MAX) inThree = narrowestWidth(title, inThree, STRIP_MAX, TITLE_LINES, font);
+        if (inThree >= STRIP_MAX) continue;
+        inThree = taken + narrowestWidth(title, inThree - taken, STRIP_MAX - taken, TITLE_LINES, font);
     }
     return { inOneLine, inThree };
+}
+
+/** What the mark of a change takes of the room of a title. */
+function findTaken({ marked, fresh, component }: Item, measure: MeasureText): number {
+    if (marked) return SIGN_IN_LINE + (component.external ? EXTERNAL_ROOM : 0);
+    return fresh && fresh.size > 0 ? Math.ceil(measure('+ ', 12, true)) : 0;
 }

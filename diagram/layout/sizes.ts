@@ -109,6 +109,12 @@ export const LOOP_DEPTH = 14;
 export const ARROW_HEAD = { length: 8, half: 4.2, hollow: 2 };
 
 export const SIGN_RADIUS = 7;
+
+/** Of the sign of a change, and what it takes of the line that it stands in. */
+export const CHANGE_RADIUS = 6;
+export const SIGN_IN_LINE = 2 * CHANGE_RADIUS + 5;
+/** Room behind the title of another company's component. */
+export const EXTERNAL_ROOM = 14;
 export const STRIP_MARK_RADIUS = 6;
 
 /** Rounds to a hundredth, so that the numbers print the same everywhere. */

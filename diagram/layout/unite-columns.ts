@@ -19,9 +19,10 @@ export function uniteColumns(map: JobValueMap, difference: Difference): UnitedCo
     const graph = buildGraph(after);
     const [old, now] = [findColumns(before, buildGraph(before)), findColumns(after, graph)];
     const [oldItems, nowItems] = [indexItems(old), indexItems(now)];
+    const marked = new Set(difference.components.map(({ name }) => name));
     const items = map.components.flatMap((component, index): Item[] => {
         const item = uniteItem(oldItems.get(component.name), nowItems.get(component.name));
-        return item ? [{ ...item, component, index }] : [];
+        return item ? [{ ...item, component, index, marked: marked.has(component.name) }] : [];
     });
     const nowhere = old.nowhere || now.nowhere;
     const count = map.steps.length + (nowhere ? 1 : 0);

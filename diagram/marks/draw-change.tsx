@@ -1,9 +1,8 @@
 // The small round sign of a change: what is in it says which one, not the colour alone.
 
 import type { VNode } from 'preact';
-import { CHANGE_RADIUS } from '../layout/change-signs.ts';
 import type { ChangeMark, Point } from '../layout/map-layout.ts';
-import { rounded } from '../layout/sizes.ts';
+import { CHANGE_RADIUS, rounded } from '../layout/sizes.ts';
 
 /** The class of a thing that is not as it was. */
 export function changeOf(change: ChangeMark | undefined): string {

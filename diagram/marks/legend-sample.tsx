@@ -65,6 +65,12 @@ function drawSample(entry: LegendEntry): VNode {
                     </text>
                 </g>
             );
+        case 'gained':
+            return (
+                <text class="t-gained" x={x} y={middle + 4}>
+                    + abc
+                </text>
+            );
         case 'implicit':
             return (
                 <g class="step implicit">
