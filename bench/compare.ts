@@ -6,9 +6,13 @@ export type Task = () => unknown;
 const WARM_UP_ROUNDS = 3;
 
 /** The median time of each task in milliseconds, after a few rounds that do not count. */
-export async function compareTimes(tasks: readonly Task[], rounds: number): Promise<number[]> {
+export async function compareTimes(
+    tasks: readonly Task[],
+    rounds: number,
+    warmUpRounds = WARM_UP_ROUNDS,
+): Promise<number[]> {
     const times = tasks.map((): number[] => []);
-    for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
+    for (let round = -warmUpRounds; round < rounds; round += 1) {
         for (const [index, task] of tasks.entries()) {
             const start = performance.now();
             await task();

@@ -4,6 +4,7 @@
 import { measureAnalysis } from './analysis.ts';
 import { measureDrawing } from './drawing.ts';
 import { measureKeystroke } from './keystroke.ts';
+import { measureOtherLayouts } from './other-layouts.ts';
 import { measureProcesses } from './processes.ts';
 import { measureRecovery } from './recovery.ts';
 import { measureStillness } from './stillness.ts';
@@ -11,6 +12,7 @@ import { measureStillness } from './stillness.ts';
 await measureKeystroke();
 await measureAnalysis();
 await measureDrawing();
+await measureOtherLayouts();
 await measureProcesses();
 measureRecovery();
 measureStillness();

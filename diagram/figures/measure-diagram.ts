@@ -4,16 +4,12 @@ import type { ComponentLayout, MapLayout, Piece, Point, Rect } from '../layout/m
 import { headBox, innerBox, type Line, linesOf, wayOf } from './arrow-lines.ts';
 import { indexBoxes } from './box-index.ts';
 import { findLabels, type Label } from './label-boxes.ts';
-import { countCrossings, countForeign } from './polylines.ts';
+import { type ArrowFaults, measureArrows } from './polylines.ts';
 
 /** Counts of what must not be (0 is the goal), and of what is only worth knowing. Lengths in pixels. */
-export interface DiagramFigures {
+export interface DiagramFigures extends ArrowFaults {
     /** Pairs of pieces that overlap. */
     readonly overlaps: number;
-    /** Pieces that an arrow runs through though it does not connect their component. */
-    readonly throughForeign: number;
-    /** Pairs of arrows that cross. */
-    readonly crossings: number;
     /** The smallest distance of two arrows that run side by side; 1000 where none do. */
     readonly laneDistance: number;
     /** Pairs of arrows that lie on each other, and so read as one. */
@@ -38,14 +34,14 @@ export function measureDiagram(layout: MapLayout): DiagramFigures {
         [...owner.pieces, ...owner.claims].map((box) => ({ box, owner })),
     );
     const pieceIndex = indexBoxes(pieces);
-    const ownerIndex = indexBoxes(pieces.map(({ box, owner }) => ({ box, owner: owner.name })));
     const lines = layout.arrows.flatMap(linesOf);
-    const ways = layout.arrows.map(wayOf);
     const labels = findLabels(layout);
     return {
         overlaps: pieces.reduce((sum, { box }) => sum + pieceIndex.meeting(box).length - 1, 0) / 2,
-        throughForeign: countForeign(ways, ownerIndex),
-        crossings: countCrossings(ways),
+        ...measureArrows(
+            layout.arrows.map(wayOf),
+            pieces.map(({ box, owner }) => ({ box, owner: owner.name })),
+        ),
         ...compareUprights(lines),
         looseEnds: countLooseEnds(layout),
         gapPasses: countGapPasses(layout, lines),

@@ -11,6 +11,22 @@ export interface Polyline {
     readonly points: readonly Point[];
 }
 
+/** What arrows of any shape do to each other and to the boxes that they do not connect. */
+export interface ArrowFaults {
+    /** Pairs of arrows that cross. */
+    readonly crossings: number;
+    /** Boxes that an arrow runs through though it does not connect what they belong to; each counts once an arrow. */
+    readonly throughForeign: number;
+}
+
+/** Measures arrows against each other and against boxes, each with the name of what it belongs to. */
+export function measureArrows(
+    lines: readonly Polyline[],
+    boxes: readonly { readonly box: Rect; readonly owner: string }[],
+): ArrowFaults {
+    return { crossings: countCrossings(lines), throughForeign: countForeign(lines, indexBoxes(boxes)) };
+}
+
 interface Segment {
     readonly of: Polyline;
     readonly a: Point;
@@ -20,8 +36,8 @@ interface Segment {
 /** How much of an arrow's ends belongs to the boxes that it touches, and to the arrows that end beside it. */
 const INSET = 0.5;
 
-/** The pairs of arrows that cross. Arrows that meet at their ends only, or run along each other, do not. */
-export function countCrossings(lines: readonly Polyline[]): number {
+/** Arrows that meet at their ends only, or run along each other, do not. */
+function countCrossings(lines: readonly Polyline[]): number {
     const segments = lines.flatMap(segmentsOf);
     const index = indexBoxes(segments.map((owner) => ({ box: boxAround(owner), owner })));
     const order = new Map(lines.map((line, place) => [line, place]));
@@ -37,8 +53,7 @@ export function countCrossings(lines: readonly Polyline[]): number {
     return pairs.size;
 }
 
-/** The boxes that arrows run through though they do not belong to what the arrow connects; each counts once an arrow. */
-export function countForeign(lines: readonly Polyline[], boxes: BoxIndex<string>): number {
+function countForeign(lines: readonly Polyline[], boxes: BoxIndex<string>): number {
     return lines.reduce((sum, line) => {
         const struck = segmentsOf(line).flatMap((segment) =>
             boxes.meeting(boxAround(segment)).filter(({ box }) => runsThrough(segment, box)),

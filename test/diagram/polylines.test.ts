@@ -1,8 +1,7 @@
 // The geometry that the measure of a picture shares with the benchmark, on lines of any shape.
 
 import { describe, expect, it } from 'vitest';
-import { indexBoxes } from '../../diagram/figures/box-index.ts';
-import { countCrossings, countForeign, type Polyline } from '../../diagram/figures/polylines.ts';
+import { measureArrows, type Polyline } from '../../diagram/index.ts';
 
 /** An arrow through corners `x,y`, such as `'0,0 10,10'`. */
 function way(corners: string, from = 'a', to = 'b'): Polyline {
@@ -24,16 +23,21 @@ describe('arrows cross', () => {
         ['not where they pass', ['0,0 10,100', '20,0 30,100'], 0],
         ['pair by pair', ['0,0 100,100', '0,100 100,0', '0,40 100,40'], 3],
     ])('%s', (_, ways, crossings) => {
-        expect(countCrossings(ways.map((corners) => way(corners)))).toBe(crossings);
+        expect(
+            measureArrows(
+                ways.map((corners) => way(corners)),
+                [],
+            ).crossings,
+        ).toBe(crossings);
     });
 });
 
 describe('an arrow runs through a box', () => {
-    const boxes = indexBoxes([
+    const boxes = [
         { box: { x: 0, y: 0, width: 100, height: 40 }, owner: 'a' },
         { box: { x: 0, y: 100, width: 100, height: 40 }, owner: 'foreign' },
         { box: { x: 0, y: 200, width: 100, height: 40 }, owner: 'b' },
-    ]);
+    ];
 
     it.each([
         ['that lies in its way', '50,40 50,200', 1],
@@ -42,6 +46,6 @@ describe('an arrow runs through a box', () => {
         ['not where it goes around', '90,40 120,70 120,170 90,200', 0],
         ['not where it connects it', '50,10 50,90', 0],
     ])('%s', (_, corners, count) => {
-        expect(countForeign([way(corners)], boxes)).toBe(count);
+        expect(measureArrows([way(corners)], boxes).throughForeign).toBe(count);
     });
 });
