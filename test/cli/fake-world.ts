@@ -20,6 +20,8 @@ export interface Setup {
     readonly env?: Readonly<Record<string, string>>;
     /** The width of the terminal; none means that no terminal is there. */
     readonly columns?: number;
+    /** The page that HTML files show is not installed. */
+    readonly withoutPage?: boolean;
     /** What happens while files are watched: each is called when all is still, and then the user ends the program. */
     readonly meanwhile?: readonly ((files: Map<string, string | Uint8Array | Error>) => void)[];
 }
@@ -67,7 +69,7 @@ function makeWorld(setup: Setup, stdout: Output, stderr: Output, { written, fold
         stdout,
         stderr,
         pages: PAGES,
-        page: DIST_PAGE,
+        page: setup.withoutPage ? `${CWD}/nowhere` : DIST_PAGE,
         fonts: FONTS,
         readStdin: () => Promise.resolve(toBytes(setup.stdin ?? '')),
         readFile: (path) =>

@@ -111,3 +111,12 @@ test('JSON is one that programs can read', async () => {
     const { title, components } = JSON.parse(await render('--format json'));
     expect([title, components.length]).toEqual(['Evening', 1]);
 });
+
+test('a page that is not there with jvmap is told', async () => {
+    const { exitCode, stderr } = await run('render a.jvm -o a.html', {
+        files: { 'a.jvm': MAP },
+        withoutPage: true,
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^jvmap: a\.html: the part ‘\w+\.\w+’ of the page is missing, so install jvmap anew/u);
+});

@@ -115,7 +115,7 @@ async function serve(page: Page): Promise<void> {
 const bundles = new Map<string, Promise<string>>();
 
 /** Of the sources as they are now: a test must not see what was built yesterday. */
-function bundle(name: string): Promise<string> {
+export function bundle(name: string): Promise<string> {
     const known = bundles.get(name) ?? make(name);
     bundles.set(name, known);
     return known;

@@ -5,10 +5,12 @@ import { ALONE_DATA, type AloneData } from '../../../protocol/alone-messages.ts'
 import type { PageState, ToHost, ToPage } from '../../../protocol/picture-messages.ts';
 import type { VsCodeApi } from '../vscode-api.ts';
 
+/** In milliseconds. */
+const STILL = 300;
+
 function openAlone({ pictures, state }: AloneData): VsCodeApi {
     let kept = (history.state as PageState | null) ?? state;
-    // The browser keeps it over a reload, and does not want to be told of every step.
-    addEventListener('pagehide', () => history.replaceState(kept, ''));
+    let timer = 0;
     const send = (message: ToPage) => dispatchEvent(new MessageEvent('message', { data: message }));
     const show = (scenario: string | undefined) => {
         const picture = pictures.find((each) => each.scenario?.name === scenario) ?? pictures[0];
@@ -26,6 +28,9 @@ function openAlone({ pictures, state }: AloneData): VsCodeApi {
         getState: () => kept,
         setState: (next) => {
             kept = next;
+            // The browser keeps it over a reload, and does not want to be told of every step.
+            clearTimeout(timer);
+            timer = setTimeout(() => history.replaceState(kept, ''), STILL);
         },
         // As in an editor the answer comes later.
         postMessage: (message) => queueMicrotask(() => hear(message)),
