@@ -10,6 +10,7 @@ import { GapCell } from './marks/gap-cell.tsx';
 import { LayerShelf } from './marks/layer-shelf.tsx';
 import { LegendSample } from './marks/legend-sample.tsx';
 import { NeedArrow } from './marks/need-arrow.tsx';
+import { OverviewBlocks } from './marks/overview-blocks.tsx';
 import { StepHead } from './marks/step-head.tsx';
 import { Strip } from './marks/strip.tsx';
 
@@ -34,7 +35,7 @@ export function MapPicture({ layout, selected, lit, atRest, interactive = false,
     return (
         <svg
             xmlns="http://www.w3.org/2000/svg"
-            class={`jvm-map${layout.lens ? ` lens lens-${layout.lens}` : ''}${lit ? ' tracing' : ''}${lit && atRest ? ' at-rest' : ''}`}
+            class={`jvm-map${layout.lens ? ` lens lens-${layout.lens}` : ''}${lit ? ' tracing' : ''}${lit && atRest ? ' at-rest' : ''}${layout.blocks ? ' overview' : ''}`}
             width={width}
             height={height}
             viewBox={`0 0 ${width} ${height}`}
@@ -44,13 +45,14 @@ export function MapPicture({ layout, selected, lit, atRest, interactive = false,
             {style === undefined ? null : <style>{style}</style>}
             <rect class="page" x={0} y={0} width={width} height={height} />
             <Background layout={layout} attention={attention} />
+            {layout.blocks ? <OverviewBlocks blocks={layout.blocks} /> : null}
             <g class="components">
                 {layout.components.map((component) => (
                     <ComponentShape key={component.name} component={component} attention={attention} />
                 ))}
             </g>
             <g class="arrows">
-                {layout.arrows.map((arrow) => (
+                {findArrows(layout, lit).map((arrow) => (
                     <NeedArrow key={`${arrow.from}->${arrow.to}`} arrow={arrow} attention={attention} />
                 ))}
             </g>
@@ -63,6 +65,15 @@ export function MapPicture({ layout, selected, lit, atRest, interactive = false,
                 ))}
             </g>
         </svg>
+    );
+}
+
+/** In an overview only those of the thing that is looked at: it is the first of what is lit. */
+function findArrows({ blocks, arrows }: MapLayout, lit: ReadonlySet<ThingKey> | undefined): MapLayout['arrows'] {
+    if (!blocks) return arrows;
+    const [centre] = lit ?? [];
+    return arrows.filter(({ from, to }) =>
+        [`component:${from}`, `component:${to}`, `needs:${from}->${to}`].some((key) => key === centre),
     );
 }
 

@@ -86,6 +86,24 @@ export function zoomAbout(view: View, factor: number, x: number, y: number): Vie
     return { zoom, x: x - (x - view.x) * growth, y: y - (y - view.y) * growth };
 }
 
+/** How much of the panel a thing fills that the reader looks at closely, and how large it is drawn at most. */
+const CLOSE_SHARE = 0.8;
+const CLOSE_ZOOM = 1.6;
+
+/** A thing in the middle of the panel, as large as it is read well; `box` is where it lies in the panel now. */
+export function fitBox(view: View, box: Box, panel: Size): View {
+    const room = Math.min(panel.width / box.width, panel.height / box.height) * CLOSE_SHARE;
+    const zoom = clamp(room * view.zoom, SMALLEST_ZOOM, CLOSE_ZOOM);
+    const growth = zoom / view.zoom;
+    const place = (start: number, length: number, now: number, space: number) =>
+        space / 2 - (start + length / 2 - now) * growth;
+    return {
+        zoom,
+        x: place(box.x, box.width, view.x, panel.width),
+        y: place(box.y, box.height, view.y, panel.height),
+    };
+}
+
 /**
  * The nearest view that shows as much of the picture as there is room for: one that fits stays inside of the panel, a
  * larger one leaves no more than a margin empty. So nobody can lose a picture, and no head is cut off above an empty half.

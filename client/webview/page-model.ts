@@ -1,14 +1,17 @@
 // All that the page knows, and how a message or a pointer changes it. Pure: the page is drawn from this and nothing else.
 
-import { layoutMap, type MapLayout, type Paper, type ThingKey, traceFrom } from '../../diagram/index.ts';
+import { type MapLayout, type Paper, type ThingKey, traceFrom } from '../../diagram/index.ts';
 import type { Finding, JobValueMap } from '../../protocol/map-messages.ts';
 import type { PageState, PictureChoices, PointedAt, ToPage } from '../../protocol/picture-messages.ts';
+import { layoutOf } from './show-map.ts';
 import { isDrawn, keyOf } from './thing-key.ts';
 
 /** A map with what is found in it. */
 export interface Drawn {
     readonly map: JobValueMap;
     readonly findings: readonly Finding[];
+    /** Of the text that it was read from. */
+    readonly version: number;
     readonly paper: Paper | undefined;
     readonly choices: PictureChoices;
 }
@@ -32,6 +35,16 @@ export interface PageModel {
     readonly chosen?: ThingKey | null;
     /** What the pointer is over, or what has the keyboard's focus. */
     readonly pointed?: ThingKey;
+    /** What is looked for; undefined while nobody searches. */
+    readonly search?: Search | undefined;
+    /** Whether the map is written out beside its picture. */
+    readonly outlined?: boolean;
+}
+
+export interface Search {
+    readonly query: string;
+    /** Which of the matches the reader is at; it goes round in both directions. */
+    readonly at: number;
 }
 
 /** What the page shows before the first message: nothing yet, but of the map that it was about before a reload. */
@@ -52,7 +65,8 @@ export function receive(model: PageModel, message: ToPage): PageModel {
         case 'picture': {
             const { absence, ...rest } = model;
             const { paper, choices } = model;
-            return { ...rest, drawn: { map: message.map, findings: message.findings, paper, choices } };
+            const { map, findings, version } = message;
+            return { ...rest, drawn: { map, findings, version, paper, choices } };
         }
         case 'no-picture':
             return { ...model, absence: message.reason };
@@ -96,17 +110,6 @@ export function resize(model: PageModel, paper: Paper): PageModel {
 export function point(model: PageModel, key: ThingKey | undefined): PageModel {
     const { pointed, ...rest } = model;
     return key === undefined ? rest : { ...rest, pointed: key };
-}
-
-const layouts = new WeakMap<Drawn, MapLayout>();
-
-/** Where everything stands. A map that is replaced before it was ever drawn is never laid out. */
-export function layoutOf(drawn: Drawn): MapLayout {
-    const known = layouts.get(drawn);
-    if (known) return known;
-    const layout = layoutMap(drawn.map, drawn.findings, drawn.paper);
-    layouts.set(drawn, layout);
-    return layout;
 }
 
 /** Null: the reader wants to see the whole map, whatever the cursor stands in. */

@@ -1,7 +1,7 @@
 // Moves and scales the picture by pointer, wheel, touch and keys. It only sets the transform of one element, so no update
 // of the picture can disturb it.
 
-import { type Box, findWayIntoSight, keepInSight, type Size, type View, zoomAbout } from './fit-view.ts';
+import { type Box, findWayIntoSight, fitBox, keepInSight, type Size, type View, zoomAbout } from './fit-view.ts';
 import { followPointers } from './follow-pointers.ts';
 
 export interface PanZoom {
@@ -12,6 +12,8 @@ export interface PanZoom {
     zoomBy(factor: number): void;
     /** Moves as little as needed to bring a box, in coordinates of the window, into sight. */
     bringIntoSight(box: Box): void;
+    /** Shows a box, in coordinates of the window, as large as it is read well. */
+    zoomTo(box: Box): void;
     stop(): void;
 }
 
@@ -37,6 +39,10 @@ export function makePanZoom(
         const { left, top } = stage.getBoundingClientRect();
         go(zoomAbout(view, factor, x - left, y - top), true);
     };
+    const toStage = (box: Box) => {
+        const { left, top } = stage.getBoundingClientRect();
+        return { x: box.x - left, y: box.y - top, width: box.width, height: box.height };
+    };
     const wheel = (event: WheelEvent) => {
         event.preventDefault();
         if (event.ctrlKey || event.metaKey) return zoomAt(2 ** zoomOfWheel(event), event.x, event.y);
@@ -53,9 +59,9 @@ export function makePanZoom(
         panBy,
         zoomBy: (factor) => zoomAt(factor, ...findVisibleMiddle(stage, canvas)),
         show: (next) => go(next, false),
+        zoomTo: (box) => go(fitBox(view, toStage(box), sizeOf(stage)), true),
         bringIntoSight(box) {
-            const { left, top, width, height } = stage.getBoundingClientRect();
-            const way = findWayIntoSight({ ...box, x: box.x - left, y: box.y - top }, { width, height }, MARGIN);
+            const way = findWayIntoSight(toStage(box), sizeOf(stage), MARGIN);
             if (way.x !== 0 || way.y !== 0) panBy(way.x, way.y);
         },
         stop() {

@@ -6,7 +6,7 @@ import type { Actions } from './actions.ts';
 import { drawPages } from './draw-page.tsx';
 import { choosePaperWidth, type View } from './fit-view.ts';
 import { measureOnPage } from './measure-on-page.ts';
-import { change, choose, point, receive, resize, startModel, tell } from './page-model.ts';
+import { change, choose, point, receive, resize, type Search, startModel, tell } from './page-model.ts';
 import { thingOf } from './thing-key.ts';
 import type { VsCodeApi } from './vscode-api.ts';
 
@@ -39,7 +39,11 @@ export function startPage(api: VsCodeApi, root: Element): void {
         },
         choose(key: ThingKey | null) {
             page.update(choose(page.model, key));
-            if (key !== null) api.postMessage({ type: 'reveal', thing: thingOf(key) });
+            if (key !== null) api.postMessage({ type: 'reveal', thing: thingOf(key), quietly: true });
+        },
+        open(key: ThingKey) {
+            page.update(choose(page.model, key));
+            api.postMessage({ type: 'reveal', thing: thingOf(key) });
         },
         move(next: View | undefined) {
             view = next;
@@ -49,6 +53,8 @@ export function startPage(api: VsCodeApi, root: Element): void {
             page.update(change(page.model, choices));
             save();
         },
+        search: (search: Search | undefined) => page.update({ ...page.model, search }),
+        outline: (outlined: boolean) => page.update({ ...page.model, outlined }),
         tell: (message: string) => page.update(tell(page.model, message)),
         post: (message: ToHost) => api.postMessage(message),
     };

@@ -1,49 +1,63 @@
-// The stage: the picture of a map that can be moved, scaled, pointed at and clicked. What is drawn on it is the business
-// of `diagram/`, what follows from a click that of the actions.
+// The stage: the picture of a map that can be moved, scaled, pointed at and clicked, and around it what helps to read it.
+// What is drawn on it is the business of `diagram/`, what follows from a click that of the actions.
 
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { MapPicture, type ThingKey } from '../../diagram/index.ts';
-import type { Actions } from './actions.ts';
-import { sizeToFit, type View } from './fit-view.ts';
-import { type Drawn, findLit, findSelected, isPointing, layoutOf, type PageModel } from './page-model.ts';
+import { MapPicture } from '../../diagram/index.ts';
+import { DetailBar } from './detail-bar.tsx';
+import { useEditing } from './editing/use-editing.tsx';
+import { Notices } from './notices.tsx';
+import { Outline } from './outline.tsx';
+import { findLit, isPointing } from './page-model.ts';
+import { SearchBox } from './search-box.tsx';
 import { pressKey } from './stage-keys.ts';
-import { findBox, findKey } from './thing-elements.ts';
+import { findKey } from './thing-elements.ts';
+import { Toggles } from './toggles.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
-import { usePanZoom } from './use-pan-zoom.ts';
+import { type StageHands, type StageProps, useStage } from './use-stage.ts';
 
-export interface StageProps {
-    readonly model: PageModel;
-    readonly drawn: Drawn;
-    readonly view: View | undefined;
-    readonly actions: Actions;
+export function Stage(props: StageProps): VNode {
+    const { model, drawn, actions } = props;
+    const hands = useStage(props);
+    const { selected, matches, match, focusThing } = hands;
+    const leaveSearch = () => {
+        focusThing(match);
+        actions.search(undefined);
+    };
+    return (
+        <>
+            <Toolbar model={model} actions={actions} stage={hands} />
+            <Notices drawn={drawn} actions={actions} />
+            <div class="beside">
+                <div class="room">
+                    <Picture {...props} hands={hands} />
+                    {model.search && (
+                        <SearchBox search={model.search} count={matches.length} actions={actions} leave={leaveSearch} />
+                    )}
+                    {model.absence === undefined && (
+                        <DetailBar
+                            drawn={drawn}
+                            pointed={model.pointed}
+                            selected={selected}
+                            actions={actions}
+                            zoomTo={hands.zoomTo}
+                        />
+                    )}
+                </div>
+                {model.outlined && <Outline drawn={drawn} actions={actions} />}
+            </div>
+        </>
+    );
 }
 
-export function Stage({ model, drawn, view, actions }: StageProps): VNode {
-    const stage = useRef<HTMLDivElement>(null);
-    const canvas = useRef<HTMLDivElement>(null);
-    const layout = layoutOf(drawn);
-    const size = sizeToFit(layout, layout.components.length);
-    const { panZoom, zoom, fit } = usePanZoom(stage, canvas, size, drawn.paper?.width, view, actions.move);
-    const selected = findSelected(model);
-
-    const bringIntoSight = (key: ThingKey) => {
-        const box = canvas.current && findBox(canvas.current, key);
-        if (box) panZoom.current?.bringIntoSight(box);
-    };
-
-    // What was clicked is in sight; what the cursor went to in the text may be not.
-    useEffect(() => {
-        if (model.chosen === undefined && selected !== undefined) bringIntoSight(selected);
-    }, [selected, model.chosen]);
-
+function Picture({ model, drawn, actions, hands }: StageProps & { readonly hands: StageHands }): VNode {
+    const { stage, canvas, shown, selected, reach, bringIntoSight } = hands;
+    const editing = useEditing(stage, canvas, model, actions);
     const focusOn = (event: FocusEvent) => {
         const key = findKey(event.target);
         if (key && (event.target as Element).matches(':focus-visible')) bringIntoSight(key);
+        if (key) reach(key);
         actions.point(key);
     };
-    const handle = { zoom, zoomBy: (factor: number) => panZoom.current?.zoomBy(factor), fit, bringIntoSight };
-
     return (
         <>
             <section
@@ -58,19 +72,21 @@ export function Stage({ model, drawn, view, actions }: StageProps): VNode {
                 onFocusIn={focusOn}
                 onFocusOut={() => actions.point(undefined)}
                 onClick={(event) => actions.choose(findKey(event.target) ?? null)}
-                onKeyDown={(event) => pressKey(event, panZoom.current, fit, actions)}
+                onKeyDown={(event) => pressKey(event, hands, drawn, actions)}
             >
                 <div ref={canvas} class="canvas">
                     <MapPicture
-                        layout={layout}
+                        layout={shown.layout}
                         selected={selected}
                         lit={findLit(model)}
                         atRest={!isPointing(model)}
                         interactive
                     />
+                    <Toggles layout={shown.layout} choices={drawn.choices} actions={actions} />
+                    {editing.marks}
                 </div>
             </section>
-            <Toolbar model={model} actions={actions} stage={handle} />
+            {editing.panel}
         </>
     );
 }

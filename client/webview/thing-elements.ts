@@ -23,13 +23,17 @@ export function findKey(target: EventTarget | null): ThingKey | undefined {
     return undefined;
 }
 
-/** What all elements that draw a thing fill of the window; undefined for what is not drawn. */
-export function findBox(root: Element, key: ThingKey): Box | undefined {
+/** All elements that draw a thing. */
+export function elementsOf(root: Element, key: ThingKey): Element[] {
     const at = key.indexOf(':');
     const attribute = ATTRIBUTES.find(([, kind]) => kind === key.slice(0, at))?.[0];
-    if (attribute === undefined) return undefined;
-    const found = root.querySelectorAll(`[${attribute}="${CSS.escape(key.slice(at + 1))}"]`);
-    const boxes = [...found].map((element) => element.getBoundingClientRect());
+    if (attribute === undefined) return [];
+    return [...root.querySelectorAll(`[${attribute}="${CSS.escape(key.slice(at + 1))}"]`)];
+}
+
+/** What all elements that draw a thing fill of the window; undefined for what is not drawn. */
+export function findBox(root: Element, key: ThingKey): Box | undefined {
+    const boxes = elementsOf(root, key).map((element) => element.getBoundingClientRect());
     if (boxes.length === 0) return undefined;
     const x = Math.min(...boxes.map((box) => box.left));
     const y = Math.min(...boxes.map((box) => box.top));

@@ -31,7 +31,7 @@ export function toneOf(tone: Tone | undefined): string {
 
 /** On a page things can be reached and pressed; in a file they are pictures. Without a label their `<title>` names them. */
 export function announce(attention: Attention, label?: string) {
-    const role = attention.interactive ? ({ role: 'button', tabindex: 0 } as const) : ({ role: 'img' } as const);
+    const role = attention.interactive ? ({ role: 'button', tabindex: -1 } as const) : ({ role: 'img' } as const);
     return label === undefined ? role : { ...role, 'aria-label': label };
 }
 

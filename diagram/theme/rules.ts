@@ -49,6 +49,7 @@ export const RULES = `
 .jvm-map .infrastructure .edge, .jvm-map .infrastructure .claim, .jvm-map .infrastructure .rail { stroke: $infra-edge; }
 .jvm-map .component .guest .box { fill: $shelf-user; }
 .jvm-map .component .guest .edge { stroke-width: 0.8px; }
+.jvm-map.overview .components .box { fill: transparent; }
 .jvm-map .planned .box, .jvm-map .building .box, .jvm-map .commodity .box { fill-opacity: 0.5; }
 .jvm-map .commodity .edge { stroke-dasharray: 1 2.6; stroke-linecap: round; stroke-width: 1.4px; }
 .jvm-map .planned .edge, .jvm-map .building .edge { stroke-dasharray: 4.5 3; }
@@ -94,6 +95,8 @@ export const STATE_RULES = `
 .jvm-map.tracing .component.lit .edge { stroke: $selected; }
 .jvm-map.tracing .arrow.lit .line { stroke: $selected; stroke-width: 2px; }
 .jvm-map.tracing .arrow.lit .head, .jvm-map.tracing .arrow.lit .dot { fill: $selected; }
+.jvm-map.overview .component:not(.lit, .selected, :focus-visible) .edge { stroke: none; }
+.jvm-map.overview .component.lit .box { fill: $bg; }
 .jvm-map .component.selected .box { fill: $selected-fill; fill-opacity: 1; }
 .jvm-map .component.selected .edge { stroke: $selected; stroke-width: 2px; }
 .jvm-map .component.selected .rail { stroke: $selected; }

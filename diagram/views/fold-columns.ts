@@ -15,6 +15,8 @@ import { PAGE_EDGE, ROW_HEAD_WIDTH, rounded, SHELF_RIGHT } from '../layout/sizes
 
 /** How wide a folded column is. */
 const SLIP = 28;
+/** A head that has room for number, count and sign below each other. */
+const SIGN_AND_COUNT = 70;
 /** As the columns share a page. */
 const USUAL_STEPS = 4;
 
@@ -112,7 +114,10 @@ function foldColumn(
         bars: [],
         texts: [
             ...(number ? [{ ...number, x: rounded(middle - number.width / 2) }] : []),
-            placeText({ ...count, x: rounded(middle - count.width / 2) }, (number?.y ?? head.y) + 6),
+            // In a low head a sign is more urgent; the label says the count in any case.
+            ...(sign && head.height < SIGN_AND_COUNT
+                ? []
+                : [placeText({ ...count, x: rounded(middle - count.width / 2) }, (number?.y ?? head.y) + 6)]),
         ],
         ...(sign ? { sign: { ...sign, x: middle, y: head.y + head.height - 12 } } : {}),
     };

@@ -7,7 +7,6 @@ import {
     findLit,
     findSelected,
     isPointing,
-    layoutOf,
     type PageModel,
     point,
     receive,
@@ -15,6 +14,7 @@ import {
     startModel,
     untell,
 } from '../../client/webview/page-model.ts';
+import { layoutOf } from '../../client/webview/show-map.ts';
 import { keyOf, thingOf } from '../../client/webview/thing-key.ts';
 import { readMap } from '../../language/index.ts';
 import type { PointedAt, ToPage } from '../../protocol/picture-messages.ts';

@@ -51,9 +51,9 @@ it('lets all but what belongs together step back', () => {
     expect(draw({}).attributes.get('class')).toBe('jvm-map');
 });
 
-it('can be walked by keyboard on a page, and is one picture in a file', () => {
+it('can be walked by keyboard on a page that says where the keyboard comes in, and is one picture in a file', () => {
     const reachable = (root: XmlElement) =>
-        findAll(root, ({ attributes }) => attributes.get('tabindex') === '0').length;
+        findAll(root, ({ attributes }) => attributes.get('tabindex') === '-1').length;
     expect(reachable(draw({ interactive: true }))).toBe(2 + 2 + 3 + 1);
     expect(draw({ interactive: true }).attributes.get('role')).toBe('group');
     expect(reachable(draw({}))).toBe(0);

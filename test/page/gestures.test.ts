@@ -43,16 +43,16 @@ async function viewOf(page: Page) {
 describe('the picture', () => {
     test('follows the mouse that drags it, and what lies under it is not chosen', async () => {
         const { page, takeSaid } = await open();
-        const box = await page.locator('[data-component="finder"]').boundingBox();
-        if (!box) throw new Error('The component is not drawn.');
-        await page.mouse.move(box.x + 30, box.y + 10);
+        const box = await page.locator('[data-layer="user"] .shelf').boundingBox();
+        if (!box) throw new Error('The layer is not drawn.');
+        await page.mouse.move(box.x + 200, box.y + 50);
         await page.mouse.down();
-        await page.mouse.move(box.x - 10, box.y - 20, { steps: 5 });
+        await page.mouse.move(box.x + 160, box.y + 20, { steps: 5 });
         await page.mouse.up();
         expect(await viewOf(page)).toEqual({ x: -140, y: -80, zoom: 2 });
         expect(await takeSaid()).toEqual([]);
-        await page.mouse.click(box.x, box.y);
-        expect(await takeSaid()).toEqual([{ type: 'reveal', thing: { kind: 'component', name: 'finder' } }]);
+        await page.mouse.click(box.x + 150, box.y + 20);
+        expect(await takeSaid()).toEqual([{ type: 'reveal', quietly: true, thing: { kind: 'layer', name: 'user' } }]);
         await page.context().close();
     });
 
@@ -72,9 +72,10 @@ describe('the picture', () => {
         await page.mouse.move(300, 200);
         await page.keyboard.down('Control');
         await page.mouse.wheel(0, -50 * Math.log2(1.25));
+        const top = (await page.locator('.stage').boundingBox())?.y ?? 0;
         const { x, y, zoom } = await viewOf(page);
         expect(zoom).toBeCloseTo(2.5, 2);
-        expect([x, y]).toEqual([300 - 400 * 1.25, 200 - 250 * 1.25].map(Math.round));
+        expect([x, y]).toEqual([300 - 400 * 1.25, 200 - top - (250 - top) * 1.25].map(Math.round));
         await page.context().close();
     });
 

@@ -1,11 +1,14 @@
 // The bar over the picture: groups of buttons, one file each. Everything here can be done by key, wheel or touch as well.
 
 import type { VNode } from 'preact';
+import { FilterGroup } from './filter-group.tsx';
+import { FindGroup } from './find-group.tsx';
 import type { Group, GroupProps } from './group.ts';
+import { LensGroup } from './lens-group.tsx';
 import { ZoomGroup } from './zoom-group.tsx';
 
 /** In the order in which they stand. */
-const GROUPS: readonly Group[] = [ZoomGroup];
+const GROUPS: readonly Group[] = [LensGroup, FilterGroup, FindGroup, ZoomGroup];
 
 export function Toolbar(props: GroupProps): VNode {
     return (

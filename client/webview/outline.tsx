@@ -1,0 +1,94 @@
+// The map as text beside its picture, for those who would rather read or hear it: steps with their needs, layers with their
+// components, what each needs, and what was found. Nothing of the picture is missing here.
+
+import type { VNode } from 'preact';
+import type { ThingKey } from '../../diagram/index.ts';
+import { groupBy } from '../../language/analysis/group-by.ts';
+import type { Finding } from '../../protocol/map-messages.ts';
+import type { Actions } from './actions.ts';
+import type { Drawn } from './page-model.ts';
+import { tellThing } from './tell-thing.ts';
+
+interface Props {
+    readonly drawn: Drawn;
+    readonly actions: Actions;
+}
+
+export function Outline({ drawn, actions }: Props): VNode {
+    const { map, findings } = drawn;
+    const found = groupBy(
+        findings.flatMap((finding) => finding.about.map((thing) => ({ finding, key: `${thing.kind}:${thing.name}` }))),
+        ({ key }) => key,
+    );
+    const needs = groupBy(map.arrows, ({ from }) => from);
+    const titles = new Map(map.components.map(({ name, title }) => [name, title]));
+    const listFindings = (key: string) => (found.get(key) ?? []).map(({ finding }) => <Remark finding={finding} />);
+    const listMembers = (layer: string | undefined) =>
+        map.components
+            .filter((component) => component.layer === layer)
+            .map(({ name }) => (
+                <Item thing={`component:${name}`} drawn={drawn} actions={actions}>
+                    {(needs.get(name) ?? []).map(({ from, to, label }) => (
+                        <Item thing={`needs:${from}->${to}`} drawn={drawn} actions={actions}>
+                            {`needs ${titles.get(to) ?? to}${label ? `: ${label}` : ''}`}
+                        </Item>
+                    ))}
+                    {listFindings(`component:${name}`)}
+                </Item>
+            ));
+    const lost = listMembers(undefined);
+    return (
+        <aside class="outline" aria-label="Outline">
+            <h2>{map.title}</h2>
+            {map.job && <p>{map.job.statement}</p>}
+            <ul>{[...listFindings('map:map'), ...listFindings('job:map')]}</ul>
+            <h3>Steps</h3>
+            <ol>
+                {map.steps.map(({ name, needs: jobNeeds }) => (
+                    <Item thing={`step:${name}`} drawn={drawn} actions={actions}>
+                        {jobNeeds.map((need) => (
+                            <li>{need.text}</li>
+                        ))}
+                        {listFindings(`step:${name}`)}
+                    </Item>
+                ))}
+            </ol>
+            <h3>Layers</h3>
+            <ul>
+                {map.layers.map(({ name }) => (
+                    <Item thing={`layer:${name}`} drawn={drawn} actions={actions}>
+                        {listMembers(name)}
+                        {listFindings(`layer:${name}`)}
+                    </Item>
+                ))}
+                {lost.length > 0 && <li>In no layer{<ul>{lost}</ul>}</li>}
+            </ul>
+        </aside>
+    );
+}
+
+interface ItemProps extends Props {
+    readonly thing: ThingKey;
+    /** Words of its own, or what belongs to it. */
+    readonly children: string | readonly unknown[];
+}
+
+function Item({ thing, drawn: { map }, actions, children }: ItemProps): VNode {
+    const parts = typeof children === 'string' ? [] : children.flat();
+    return (
+        <li>
+            <button type="button" onClick={() => actions.choose(thing)}>
+                {typeof children === 'string' ? children : tellThing(map, thing)}
+            </button>
+            {parts.length > 0 && <ul>{parts as VNode[]}</ul>}
+        </li>
+    );
+}
+
+function Remark({ finding: { severity, message } }: { readonly finding: Finding }): VNode {
+    return (
+        <li class="remark">
+            {severity}: {message}
+        </li>
+    );
+}
