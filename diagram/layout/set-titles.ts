@@ -79,7 +79,7 @@ function setColumn(plan: Plan, item: Item, home: boolean, column: number, x: num
     const own = setText('component', title, { ...place, width: place.width - outwards }, plan.measure);
     const beside = setBeside(own, outwards, words, place, plan);
     const below = words && !beside ? [setText('remark', words, place, plan.measure)] : [];
-    return { stack: [own, ...below, ...setLabels(plan, item, place)], beside };
+    return { stack: [own, ...below, ...setLabels(plan, item, { ...place, x, width: room })], beside };
 }
 
 const BEFORE_REMARK = 7;

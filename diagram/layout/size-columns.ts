@@ -105,8 +105,7 @@ function findStrips(columns: Columns, measure: MeasureText): { readonly inOneLin
     const font = { size: 12, bold: true, measure };
     let [inOneLine, inThree] = [STRIP_MIN, STRIP_MIN];
     for (const item of columns.items) {
-        const { title } = item.component;
-        const taken = findTaken(item, measure);
+        const [title, taken] = [writeTitle(item), findTaken(item)];
         const width = Math.ceil(measure(title, font.size, font.bold)) + taken;
         if (width <= STRIP_MIN) continue;
         inOneLine = Math.max(inOneLine, Math.min(width, STRIP_MAX));
@@ -116,8 +115,12 @@ function findStrips(columns: Columns, measure: MeasureText): { readonly inOneLin
     return { inOneLine, inThree };
 }
 
-/** What the mark of a change takes of the room of a title. */
-function findTaken({ marked, fresh, component }: Item, measure: MeasureText): number {
-    if (marked) return SIGN_IN_LINE + (component.external ? EXTERNAL_ROOM : 0);
-    return fresh && fresh.size > 0 ? Math.ceil(measure('+ ', 12, true)) : 0;
+/** As the title stands where something is reached anew. */
+function writeTitle({ marked, fresh, component: { title } }: Item): string {
+    return !marked && fresh && fresh.size > 0 ? `+ ${title}` : title;
+}
+
+/** What the sign of a change takes of the room of a title. */
+function findTaken({ marked, component }: Item): number {
+    return marked ? SIGN_IN_LINE + (component.external ? EXTERNAL_ROOM : 0) : 0;
 }
