@@ -38,6 +38,8 @@ export type ToPage =
     | { readonly type: 'no-picture'; readonly uri: string; readonly reason: string }
     /** The cursor in the text stands in this; null: in nothing that the picture shows. */
     | { readonly type: 'cursor'; readonly at: PointedAt | null }
+    /** Make this of the picture as it is shown: the `id` of one of `EXPORTS`. */
+    | { readonly type: 'export'; readonly id: string }
     /** A short message for the reader, such as that a file was saved or why an edit was refused. */
     | { readonly type: 'told'; readonly message: string };
 
@@ -51,10 +53,27 @@ export type ToHost =
     | { readonly type: 'ask'; readonly scenario: string | null }
     /** Change the text so that it says this. `version` is that of the picture in which it was done. */
     | { readonly type: 'edit'; readonly uri: string; readonly version: number; readonly edit: PictureEdit }
+    /** Let the reader pick what a component should say, and change the text so. */
+    | {
+          readonly type: 'pick';
+          readonly uri: string;
+          readonly version: number;
+          readonly component: string;
+          readonly word: PickedWord;
+      }
     /** Take the last change of the text back, or make it again. */
     | { readonly type: 'undo' | 'redo' }
+    /** Write this file, where the reader says: the text of an SVG, or the bytes of a PNG. */
+    | { readonly type: 'save'; readonly format: 'svg' | 'png'; readonly data: string | Uint8Array }
+    /** Write a page with all that this one shows, or open it where it can be printed. */
+    | { readonly type: 'save-page'; readonly choices: PictureChoices; readonly print: boolean }
+    /** Put this text on the clipboard. */
+    | { readonly type: 'copy'; readonly what: string; readonly text: string }
     /** Something broke in the page; for the log. */
     | { readonly type: 'failed'; readonly message: string };
+
+/** What a component says of itself, in the order of a menu. */
+export type PickedWord = 'layer' | 'steps' | 'needs' | 'status' | 'team' | 'evolution';
 
 /** What the page keeps for itself over a reload of the window; all of it may be missing in an older state. */
 export interface PageState {

@@ -8,14 +8,13 @@ import type { PageModel } from '../page-model.ts';
 import type { Point } from './cells.ts';
 import type { Item } from './list-items.ts';
 
-/** What is open: a menu, or a title that is written. */
+/** What is open: a menu, or a title that is written. Places are those of the window. */
 export type Panel =
-    | { readonly kind: 'menu'; readonly label: string; readonly items: readonly Item[]; readonly at: Point }
+    | { readonly kind: 'menu'; readonly items: readonly Item[]; readonly at: Point }
     | {
           readonly kind: 'title';
           readonly label: string;
           readonly value: string;
-          /** In the window. */
           readonly box: Box;
           readonly write: (title: string) => void;
       };
@@ -36,17 +35,7 @@ export function send(edit: PictureEdit, { model: { subject, drawn }, actions }: 
 
 /** From a place in the window to one of the picture at 100 %. */
 export function toPicture(canvas: HTMLElement, { x, y }: Point): Point {
-    const { left, top, zoom } = readView(canvas);
-    return { x: (x - left) / zoom, y: (y - top) / zoom };
-}
-
-/** From a box of the picture to one of the window. */
-export function toWindow(canvas: HTMLElement, { x, y, width, height }: Box): Box {
-    const { left, top, zoom } = readView(canvas);
-    return { x: left + x * zoom, y: top + y * zoom, width: width * zoom, height: height * zoom };
-}
-
-function readView(canvas: HTMLElement) {
     const { left, top, width } = canvas.getBoundingClientRect();
-    return { left, top, zoom: width / canvas.offsetWidth };
+    const zoom = width / canvas.offsetWidth;
+    return { x: (x - left) / zoom, y: (y - top) / zoom };
 }

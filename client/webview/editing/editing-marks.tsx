@@ -1,5 +1,5 @@
-// What stands on the picture for its changes: the handle and the menu of what is selected, and while something is dragged
-// where it would come to stand. It lies on the canvas and moves with it.
+// What stands on the picture for its changes: where arrows are drawn from, and while something is dragged where it would
+// come to stand. It lies on the canvas and moves with it.
 
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -9,7 +9,7 @@ import type { Box } from '../fit-view.ts';
 import { findSelected, type PageModel } from '../page-model.ts';
 import { layoutOf } from '../show-map.ts';
 import { findKey } from '../thing-elements.ts';
-import { findThingBox, type Point } from './cells.ts';
+import { findPiece, type Point } from './cells.ts';
 import { toPicture } from './desk.ts';
 import { followDrags, type Hold } from './follow-drags.ts';
 import { type ArrowPlan, planArrow } from './plan-arrow.ts';
@@ -20,8 +20,6 @@ export interface MarksProps {
     readonly model: PageModel;
     readonly canvas: RefObject<HTMLElement | null>;
     readonly edit: (edit: PictureEdit) => void;
-    /** Opens the menu of a thing at a place in the window. */
-    readonly open: (key: ThingKey, at: Point) => void;
 }
 
 interface Drag {
@@ -31,31 +29,40 @@ interface Drag {
     readonly plan: Plan & Partial<ArrowPlan>;
 }
 
-export function EditingMarks({ model, canvas, edit, open }: MarksProps): VNode | null {
+export function EditingMarks({ model, canvas, edit }: MarksProps): VNode | null {
     const [drag, setDrag] = useState<Drag>();
-    const latest = useRef({ model, edit, drag });
-    latest.current = { model, edit, drag };
-    useEffect(() => {
-        const element = canvas.current;
-        if (!element) return undefined;
-        return followDrags(element, {
-            mayHold: (name) => findReason(latest.current.model, `component:${name}`) === undefined,
-            drag: (hold, x, y) => setDrag(planDrag(latest.current.model, element, hold, x, y)),
-            end(isDropped) {
-                const wanted = latest.current.drag?.plan.edit;
-                setDrag(undefined);
-                if (isDropped && wanted) latest.current.edit(wanted);
-            },
-        });
-    }, []);
+    const latest = useRef({ model, edit });
+    latest.current = { model, edit };
+    useEffect(() => (canvas.current ? followCanvas(canvas.current, latest, setDrag) : undefined), []);
     const { drawn } = model;
     if (!drawn) return null;
     const layout = layoutOf(drawn);
     return (
-        <div class="marks">
-            {drag ? <Preview drag={drag} layout={layout} /> : <Handles model={model} layout={layout} open={open} />}
+        <div class="marks" role="status">
+            {drag ? <Preview drag={drag} layout={layout} /> : <Handles model={model} layout={layout} />}
         </div>
     );
+}
+
+function followCanvas(
+    canvas: HTMLElement,
+    latest: { readonly current: Pick<MarksProps, 'model' | 'edit'> },
+    show: (drag: Drag | undefined) => void,
+): () => void {
+    let last: Drag | undefined;
+    const take = (drag: Drag | undefined) => {
+        last = drag;
+        show(drag);
+    };
+    return followDrags(canvas, {
+        mayHold: (name) => findReason(latest.current.model, `component:${name}`) === undefined,
+        drag: (hold, x, y) => take(planDrag(latest.current.model, canvas, hold, x, y)),
+        end(isDropped) {
+            const wanted = last?.plan.edit;
+            take(undefined);
+            if (isDropped && wanted) latest.current.edit(wanted);
+        },
+    });
 }
 
 function planDrag(model: PageModel, canvas: HTMLElement, hold: Hold, x: number, y: number): Drag | undefined {
@@ -63,76 +70,53 @@ function planDrag(model: PageModel, canvas: HTMLElement, hold: Hold, x: number, 
     if (!drawn) return undefined;
     const layout = layoutOf(drawn);
     const [from, to] = [toPicture(canvas, hold), toPicture(canvas, { x, y })];
-    if (hold.kind === 'component') return { hold, from, to, plan: planMove(drawn.map, layout, hold.name, from, to) };
+    if (!hold.isHandle) return { hold, from, to, plan: planMove(drawn.map, layout, hold.name, from, to) };
     const over = findKey(document.elementFromPoint(x, y));
     const target = over?.startsWith('component:') ? over.slice('component:'.length) : undefined;
     return { hold, from, to, plan: planArrow(drawn.map, layout, hold.name, target) };
 }
 
-/** Where arrows are drawn from, and the menu of what is selected for those who have no second button. */
-function Handles({ model, layout, open }: Pick<MarksProps, 'model' | 'open'> & { readonly layout: MapLayout }): VNode {
-    const selected = findSelected(model);
-    const things = new Set([model.pointed, selected]);
-    const components = [...things].filter((key) => key?.startsWith('component:') && !findReason(model, key));
-    const box = selected && findThingBox(layout, selected);
+/** Where arrows are drawn from: at what is pointed at, and at what is selected. */
+function Handles({ model, layout }: { readonly model: PageModel; readonly layout: MapLayout }): VNode {
+    const names = new Set([model.pointed, findSelected(model)].flatMap((key) => readComponent(model, key) ?? []));
     return (
         <>
-            {components.map((key) => {
-                const place = key && findThingBox(layout, key);
-                if (!place || !key) return null;
-                const [x, y] = [place.x + place.width / 2, place.y + place.height];
-                const name = key.slice('component:'.length);
-                return (
-                    <span
-                        key={key}
-                        class="handle"
-                        data-component={name}
-                        title="Drag to what it needs"
-                        style={{ left: `${x}px`, top: `${y}px` }}
-                    />
-                );
+            {[...names].map((name) => {
+                const box = findPiece(layout, name);
+                const [x, y] = box ? [box.x + box.width / 2, box.y + box.height] : [0, 0];
+                const style = { left: x, top: y };
+                const title = 'Drag it to what this needs';
+                return box && <span key={name} class="handle" data-component={name} title={title} style={style} />;
             })}
-            {selected && box && (
-                <button
-                    type="button"
-                    class="more"
-                    aria-label="Change what is selected"
-                    aria-haspopup="menu"
-                    title="Change (Shift+F10)"
-                    style={{ left: `${box.x + box.width}px`, top: `${box.y}px` }}
-                    onClick={(event) => {
-                        event.stopPropagation();
-                        const { left, bottom } = event.currentTarget.getBoundingClientRect();
-                        open(selected, { x: left, y: bottom });
-                    }}
-                >
-                    …
-                </button>
-            )}
         </>
     );
+}
+
+function readComponent(model: PageModel, key: ThingKey | undefined): string | undefined {
+    const [kind, name] = key?.split(/:(.*)/su) ?? [];
+    return key && kind === 'component' && findReason(model, key) === undefined ? name : undefined;
 }
 
 function Preview({ drag, layout }: { readonly drag: Drag; readonly layout: MapLayout }): VNode {
     const { hold, from, to, plan } = drag;
     const { row, columns = [], gained = [], told } = plan;
-    const box = findThingBox(layout, `component:${hold.name}`);
-    const cells = row
-        ? columns.map(({ x, width }) => ({ x: x + 4, y: row.y, width: width - 8, height: row.height }))
-        : [];
+    const box = findPiece(layout, hold.name);
+    const cells = row ? columns.map(({ x, width }) => ({ x, width, y: row.y, height: row.height })) : [];
     return (
         <>
             {row && <Outline name="drop-row" box={row} />}
             {[...cells, ...gained].map((cell) => (
                 <Outline key={cell.x} name="drop-cell" box={cell} />
             ))}
-            {hold.kind === 'component' && box && (
+            {!hold.isHandle && box && (
                 <Outline name="ghost" box={{ ...box, x: box.x + to.x - from.x, y: box.y + to.y - from.y }} />
             )}
-            <svg class="drawn-line" width={layout.width} height={layout.height} aria-hidden="true">
-                {hold.kind === 'handle' && <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />}
-            </svg>
-            <p class="told" role="status" style={{ left: `${to.x}px`, top: `${to.y}px` }}>
+            {hold.isHandle && (
+                <svg class="drawn-line" width={layout.width} height={layout.height} aria-hidden="true">
+                    <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
+                </svg>
+            )}
+            <p class="told" style={{ left: to.x, top: to.y }}>
                 {told}
             </p>
         </>
@@ -140,5 +124,5 @@ function Preview({ drag, layout }: { readonly drag: Drag; readonly layout: MapLa
 }
 
 function Outline({ name, box: { x, y, width, height } }: { readonly name: string; readonly box: Box }): VNode {
-    return <div class={name} style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }} />;
+    return <div class={name} style={{ left: x, top: y, width, height }} />;
 }

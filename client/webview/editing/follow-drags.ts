@@ -3,7 +3,7 @@
 
 /** What is held: a component, or the handle at its edge. */
 export interface Hold {
-    readonly kind: 'component' | 'handle';
+    readonly isHandle: boolean;
     readonly name: string;
     /** Where it was taken, in the window. */
     readonly x: number;
@@ -22,62 +22,49 @@ export interface DragListener {
 const TREMBLE = 4;
 
 /** Follows until the function that it gives is called. */
-export function followDrags(canvas: HTMLElement, listener: DragListener): () => void {
+export function followDrags(canvas: HTMLElement, { mayHold, drag, end }: DragListener): () => void {
     const stopped = new AbortController();
-    const press = (event: PointerEvent) => {
-        const hold = event.button === 0 && !event.ctrlKey && event.pointerType !== 'touch' && readHold(event);
-        if (!hold || !listener.mayHold(hold.name)) return;
+    let hold: Hold | undefined;
+    let isDragging = false;
+    const on = <Type extends keyof WindowEventMap>(
+        target: EventTarget,
+        type: Type,
+        hear: (event: WindowEventMap[Type]) => void,
+    ) => target.addEventListener(type, hear as EventListener, { signal: stopped.signal, capture: true });
+    const finish = (isDropped: boolean) => {
+        hold = undefined;
+        if (isDragging) end(isDropped);
+        // The click at the end of a drag comes before any timer does.
+        setTimeout(() => (isDragging = false));
+    };
+
+    on(canvas, 'pointerdown', (event) => {
+        const held = event.button === 0 && !event.ctrlKey && event.pointerType !== 'touch' && readHold(event);
+        if (!held || !mayHold(held.name)) return;
         // The picture itself stays where it is.
         event.stopPropagation();
-        follow(hold, event.pointerId, canvas, listener);
-    };
-    canvas.addEventListener('pointerdown', press, { signal: stopped.signal });
+        hold = held;
+    });
+    on(window, 'pointermove', ({ x, y, pointerId }) => {
+        if (!hold || (!isDragging && Math.hypot(x - hold.x, y - hold.y) < TREMBLE)) return;
+        if (!isDragging) canvas.setPointerCapture(pointerId);
+        isDragging = true;
+        drag(hold, x, y);
+    });
+    on(window, 'pointerup', () => finish(hold !== undefined));
+    on(window, 'pointercancel', () => finish(false));
+    on(window, 'keydown', (event) => {
+        if (!hold || !isDragging || event.key !== 'Escape') return;
+        event.stopPropagation();
+        hold = undefined;
+        end(false);
+    });
+    on(window, 'click', (event) => isDragging && event.stopPropagation());
     return () => stopped.abort();
 }
 
 function readHold({ target, x, y }: PointerEvent): Hold | undefined {
     const element = target instanceof Element ? target.closest('[data-component]') : null;
     const name = element?.getAttribute('data-component');
-    if (name === null || name === undefined) return undefined;
-    return { kind: element?.classList.contains('handle') ? 'handle' : 'component', name, x, y };
-}
-
-function follow(hold: Hold, pointer: number, canvas: HTMLElement, { drag, end }: DragListener): void {
-    const over = new AbortController();
-    const options = { signal: over.signal, capture: true };
-    let dragging = false;
-    const finish = (isDropped: boolean) => {
-        over.abort();
-        if (!dragging) return;
-        keepNextClick();
-        end(isDropped);
-    };
-    const move = ({ x, y, pointerId }: PointerEvent) => {
-        if (pointerId !== pointer || (!dragging && Math.hypot(x - hold.x, y - hold.y) < TREMBLE)) return;
-        if (!dragging) canvas.setPointerCapture(pointer);
-        dragging = true;
-        drag(hold, x, y);
-    };
-    const cancel = (event: KeyboardEvent) => {
-        if (!dragging || event.key !== 'Escape') return;
-        event.stopPropagation();
-        finish(false);
-    };
-    addEventListener('pointermove', move, options);
-    addEventListener('pointerup', () => finish(true), options);
-    addEventListener('pointercancel', () => finish(false), options);
-    addEventListener('keydown', cancel, options);
-}
-
-/** The click at the end of a drag is none. */
-function keepNextClick(): void {
-    const over = new AbortController();
-    const options = { signal: over.signal, capture: true };
-    const keep = (event: Event) => {
-        event.stopPropagation();
-        over.abort();
-    };
-    addEventListener('click', keep, options);
-    addEventListener('pointerdown', () => over.abort(), options);
-    addEventListener('pointerup', () => setTimeout(() => over.abort()), options);
+    return element && name ? { isHandle: element.matches('.handle'), name, x, y } : undefined;
 }

@@ -1,34 +1,30 @@
 // What the menu of a thing offers. Pure: what follows from a choice is handed in.
 
 import type { ThingKey } from '../../../diagram/index.ts';
-import type { PictureEdit } from '../../../protocol/edit-messages.ts';
 import type { JobValueMap } from '../../../protocol/map-messages.ts';
+import type { PickedWord } from '../../../protocol/picture-messages.ts';
 import { thingOf } from '../thing-key.ts';
-import { listOfComponent } from './list-of-component.ts';
 
-/** One line of a menu: something to do, or further lines. */
+/** One line of a menu. */
 export interface Item {
     readonly label: string;
-    readonly act?: () => void;
-    readonly items?: readonly Item[];
-    /** Whether it is so now. Undefined for what is no state. */
-    readonly checked?: boolean;
-    /** Of several that exclude each other. */
-    readonly radio?: boolean;
+    readonly act: () => void;
     /** Why it cannot be chosen. */
     readonly reason?: string | undefined;
     /** The key that does the same. */
     readonly hint?: string;
 }
 
-/** What a menu can do. */
+/** What a menu can do with its thing. */
 export interface MenuActs {
-    readonly edit: (edit: PictureEdit) => void;
-    /** Lets the title be written in its place. */
-    readonly rename: (key: ThingKey) => void;
+    /** Lets its title be written in its place. */
+    readonly rename: () => void;
+    /** Lets the editor ask what a component should say of itself. */
+    readonly pick: (word: PickedWord) => void;
+    readonly remove: () => void;
     /** Asks for the title of a new component there. */
     readonly add: (layer: string, steps: readonly string[]) => void;
-    readonly reveal: (key: ThingKey) => void;
+    readonly reveal: () => void;
 }
 
 /** Where the menu was asked for: in a layer and a step, if it was with a pointer. */
@@ -37,49 +33,56 @@ export interface Spot {
     readonly step?: string | undefined;
 }
 
-/** Why a thing cannot be changed; undefined where it can. */
-export type ReasonOf = (key: ThingKey) => string | undefined;
+const PICKS: readonly (readonly [label: string, word: PickedWord])[] = [
+    ['Move to layer…', 'layer'],
+    ['Helps with steps…', 'steps'],
+    ['Needs…', 'needs'],
+    ['Status…', 'status'],
+    ['Team…', 'team'],
+    ['Evolution…', 'evolution'],
+];
 
+/** `reasonOf`: why a thing cannot be changed; undefined where it can. */
 export function listItems(
     map: JobValueMap,
     key: ThingKey,
     spot: Spot,
     acts: MenuActs,
-    reasonOf: ReasonOf,
+    reasonOf: (key: ThingKey) => string | undefined,
 ): readonly Item[] {
-    const thing = thingOf(key);
+    const { kind, ...thing } = thingOf(key);
     const reason = reasonOf(key);
-    const grey = (item: Item): Item => (reason === undefined ? item : { ...item, reason });
-    const rename: Item = { label: 'Rename title…', hint: 'F2', act: () => acts.rename(key) };
-    const show: Item = { label: 'Show in text', hint: 'Enter', act: () => acts.reveal(key) };
-    switch (thing.kind) {
-        case 'arrow': {
-            const { from, to } = thing;
-            const act = () => acts.edit({ kind: 'remove-arrow', from, to });
-            return [grey({ label: 'Delete arrow', hint: 'Delete', act }), show];
-        }
-        case 'component':
-            return [...[rename, ...listOfComponent(map, thing.name, acts)].map(grey), show];
-        case 'step':
-            return [grey(rename), ...listAdding(map, { ...spot, step: thing.name }, acts, reasonOf), show];
-        case 'layer':
-            return [grey(rename), ...listAdding(map, { ...spot, layer: thing.name }, acts, reasonOf), show];
-        default:
-            return [show];
+    const rename: Item = { label: 'Rename title…', hint: 'F2', act: acts.rename, reason };
+    const remove: Item = { label: `Delete ${kind}`, hint: 'Delete', act: acts.remove, reason };
+    const show: Item = { label: 'Show in text', hint: 'Enter', act: acts.reveal };
+    if (kind === 'arrow') return [remove, show];
+    if (kind === 'component') {
+        return [rename, ...PICKS.map(([label, word]) => ({ label, act: () => acts.pick(word), reason })), remove, show];
     }
+    if (kind !== 'step' && kind !== 'layer') return [show];
+    const added = listAdded(map, { ...spot, ...('name' in thing && { [kind]: thing.name }) });
+    return [
+        rename,
+        ...added.map(([label, layer, steps]) => ({
+            label,
+            act: () => acts.add(layer, steps),
+            reason: reasonOf(`layer:${layer}`),
+        })),
+        show,
+    ];
 }
 
-/** In a cell at once; else in each place that the thing crosses. Only what faces the user says with which step it helps. */
-function listAdding(map: JobValueMap, { layer, step }: Spot, acts: MenuActs, reasonOf: ReasonOf): Item[] {
-    const users = map.layers.filter(({ kind, shared }) => kind === 'user' && !shared);
-    const own = layer === undefined ? users[0] : map.layers.find(({ name }) => name === layer);
+/** In a cell at once; else for each step. Only what faces the user says with which step it helps. */
+function listAdded(
+    map: JobValueMap,
+    { layer, step }: Spot,
+): [label: string, layer: string, steps: readonly string[]][] {
+    const own = map.layers.find(({ name, kind, shared }) => {
+        return layer === undefined ? kind === 'user' && !shared : name === layer;
+    });
     if (!own) return [];
     const { name, kind } = own;
-    const reason = reasonOf(`layer:${name}`);
-    if (kind === 'user' && step === undefined) {
-        const items = map.steps.map((each) => ({ label: each.title, act: () => acts.add(name, [each.name]) }));
-        return [{ label: 'Add component for', items, reason }];
-    }
-    const steps = kind === 'user' && step !== undefined ? [step] : [];
-    return [{ label: 'Add component here…', act: () => acts.add(name, steps), reason }];
+    if (kind !== 'user') return [['Add component here…', name, []]];
+    if (step !== undefined) return [['Add component here…', name, [step]]];
+    return map.steps.map((each) => [`Add component for ${each.title}…`, name, [each.name]]);
 }

@@ -1,12 +1,13 @@
-// Opens the menu of a thing, or of the place where a layer and a step cross.
+// Opens the menu of a thing, or of the place where a layer and a step cross, and does what is chosen in it.
 
 import type { ThingKey } from '../../../diagram/index.ts';
+import type { PickedWord } from '../../../protocol/picture-messages.ts';
 import { layoutOf } from '../show-map.ts';
-import { findKey } from '../thing-elements.ts';
+import { findBox, findKey } from '../thing-elements.ts';
 import { thingOf } from '../thing-key.ts';
-import { findCell, findThingBox, type Point } from './cells.ts';
-import { type Desk, send, toPicture, toWindow } from './desk.ts';
-import { listItems, type MenuActs, type Spot } from './list-items.ts';
+import { findCell, type Point } from './cells.ts';
+import { type Desk, send, toPicture } from './desk.ts';
+import { listItems, type Spot } from './list-items.ts';
 import { findReason } from './why-not.ts';
 import { addTo, rename } from './write-title.ts';
 
@@ -22,25 +23,46 @@ export function openAt(event: MouseEvent, desk: Desk): void {
     openMenu(key, { layer, step: column?.step }, event, desk);
 }
 
-/** Below the thing that has the focus. */
-export function openByKey(key: ThingKey | undefined, desk: Desk): void {
-    const { canvas, model } = desk;
-    const box = key && model.drawn && findThingBox(layoutOf(model.drawn), key);
-    if (!box || !canvas.current) return;
-    const { x, y, height } = toWindow(canvas.current, box);
-    openMenu(key, {}, { x: x + 12, y: y + height }, desk);
+/** Below the thing. */
+export function openBelow(key: ThingKey | undefined, desk: Desk): void {
+    const box = key && desk.canvas.current && findBox(desk.canvas.current, key);
+    if (box) openMenu(key, {}, { x: box.x + box.width / 2, y: box.y + box.height }, desk);
 }
 
-/** `at`: in the window. */
-export function openMenu(key: ThingKey, spot: Spot, { x, y }: Point, desk: Desk): void {
+function openMenu(key: ThingKey, spot: Spot, { x, y }: Point, desk: Desk): void {
     const { model, actions, show } = desk;
-    if (!model.drawn) return;
-    const acts: MenuActs = {
-        edit: (edit) => send(edit, desk),
-        rename: (each) => rename(each, desk),
-        add: (layer, steps) => addTo(layer, steps, desk),
-        reveal: (each) => actions.post({ type: 'reveal', thing: thingOf(each) }),
+    const { drawn, subject } = model;
+    if (!drawn || !subject) return;
+    const thing = thingOf(key);
+    const acts = {
+        rename: () => rename(key, desk),
+        remove: () => remove(key, desk),
+        add: (layer: string, steps: readonly string[]) => addTo(layer, steps, { x, y }, desk),
+        reveal: () => actions.post({ type: 'reveal', thing }),
+        pick: (word: PickedWord) => {
+            if (thing.kind !== 'component') return;
+            const { uri } = subject;
+            actions.post({ type: 'pick', uri, version: drawn.version, component: thing.name, word });
+        },
     };
-    const items = listItems(model.drawn.map, key, spot, acts, (each) => findReason(model, each));
-    show({ kind: 'menu', label: 'What can be changed', items, at: { x, y } });
+    show({
+        kind: 'menu',
+        items: listItems(drawn.map, key, spot, acts, (each) => findReason(model, each)),
+        at: { x, y },
+    });
+}
+
+/** Says why, where it cannot be. */
+export function remove(key: ThingKey | undefined, desk: Desk): void {
+    const thing = key && thingOf(key);
+    if (thing?.kind !== 'arrow' && thing?.kind !== 'component') return;
+    const reason = findReason(desk.model, key);
+    if (reason !== undefined) {
+        desk.actions.tell(reason);
+        return;
+    }
+    if (thing.kind === 'arrow') send({ kind: 'remove-arrow', from: thing.from, to: thing.to }, desk);
+    else send({ kind: 'remove-component', component: thing.name }, desk);
+    // What had the focus will be gone.
+    desk.stage.current?.focus({ preventScroll: true });
 }

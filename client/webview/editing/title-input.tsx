@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Box } from '../fit-view.ts';
+import { placeInWindow } from './place-in-window.ts';
 
 export interface TitleInputProps {
     readonly label: string;
@@ -13,28 +14,31 @@ export interface TitleInputProps {
     readonly done: (title: string | undefined) => void;
 }
 
+/** How much wider it is than the title, and how far it reaches beyond its left edge, in pixels. */
+const ROOM = 40;
+const EDGE = 7;
+
 /** Enter and leaving it keep what was written, Escape gives it up; what is empty or the same changes nothing. */
 export function TitleInput({ label, value, box, done }: TitleInputProps): VNode {
     const input = useRef<HTMLInputElement>(null);
     const isOver = useRef(false);
-    const finish = (written?: string) => {
+    const finish = (written = '') => {
         if (isOver.current) return;
         isOver.current = true;
-        const title = written?.trim();
+        const title = written.trim();
         done(title === '' || title === value ? undefined : title);
     };
     useLayoutEffect(() => {
         const element = input.current;
         if (!element) return;
-        Object.assign(element.style, { left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px` });
+        element.style.minWidth = `${box.width + ROOM}px`;
+        placeInWindow(element, { x: box.x - EDGE, y: box.y - EDGE });
         element.select();
     }, []);
     const press = (event: KeyboardEvent) => {
         event.stopPropagation();
         if (event.key === 'Escape') finish();
         else if (event.key === 'Enter' && !event.isComposing) finish(input.current?.value);
-        else return;
-        event.preventDefault();
     };
     return (
         <input
@@ -44,7 +48,7 @@ export function TitleInput({ label, value, box, done }: TitleInputProps): VNode 
             placeholder={label}
             value={value}
             onKeyDown={press}
-            onBlur={(event) => finish(event.currentTarget.value)}
+            onBlur={({ currentTarget }) => finish(currentTarget.value)}
         />
     );
 }

@@ -4,12 +4,12 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '../actions.ts';
 import { findSelected, type PageModel } from '../page-model.ts';
-import { findKey } from '../thing-elements.ts';
+import { elementsOf, findKey } from '../thing-elements.ts';
 import { type Desk, type Panel, send } from './desk.ts';
 import { pressEditingKey } from './editing-keys.ts';
 import { EditingMarks } from './editing-marks.tsx';
 import { Menu } from './menu.tsx';
-import { openAt, openMenu } from './open-menu.ts';
+import { openAt, openBelow } from './open-menu.ts';
 import { TitleInput } from './title-input.tsx';
 import { rename } from './write-title.ts';
 
@@ -18,6 +18,8 @@ export interface Editing {
     readonly marks: VNode;
     /** Stands beside the stage. */
     readonly panel: VNode | null;
+    /** Opens the menu of what is selected. */
+    readonly open: () => void;
 }
 
 export function useEditing(
@@ -35,15 +37,9 @@ export function useEditing(
         show(undefined);
         focusAgain(latest.current);
     };
-    const marks = (
-        <EditingMarks
-            model={model}
-            canvas={canvas}
-            edit={(edit) => send(edit, latest.current)}
-            open={(key, at) => openMenu(key, {}, at, latest.current)}
-        />
-    );
-    return { marks, panel: panel ? drawPanel(panel, close) : null };
+    const marks = <EditingMarks model={model} canvas={canvas} edit={(edit) => send(edit, latest.current)} />;
+    const open = () => openBelow(findSelected(model), latest.current);
+    return { marks, panel: panel ? drawPanel(panel, close) : null, open };
 }
 
 function followStage(stage: HTMLElement | null, latest: { readonly current: Desk }): () => void {
@@ -65,10 +61,8 @@ function drawPanel(panel: Panel, close: () => void): VNode {
 }
 
 /** What had the focus may be drawn anew; then the selected thing has it, else the stage. */
-function focusAgain({ stage, model }: Desk): void {
-    const key = findSelected(model) ?? '';
-    const name = CSS.escape(key.slice(key.indexOf(':') + 1));
-    const [kind = ''] = key.split(':');
-    const thing = kind && stage.current?.querySelector<SVGElement>(`svg [tabindex][data-${kind}="${name}"]`);
-    (thing || stage.current)?.focus({ preventScroll: true });
+function focusAgain({ stage, canvas, model }: Desk): void {
+    const key = findSelected(model);
+    const [thing] = (key && canvas.current && elementsOf(canvas.current, key)) || [];
+    (thing instanceof SVGElement ? thing : stage.current)?.focus({ preventScroll: true });
 }
