@@ -48,11 +48,14 @@ export function cutPieces(plan: Plan): Cut[] {
     });
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function findRuns(item: Item): Omit<Run, 'stretches'>[] {
-    const own = item.columns.map((column) => ({ column, kind: kindOf(item, column) }));
-    const claims = item.claims.map((column) => ({ column, kind: 'claim' }) as const);
+    const claims = item.claims.length > 0 ? new Set(item.claims) : NONE;
+    const columns = claims.size > 0 ? [...item.columns, ...claims].sort((a, b) => a - b) : item.columns;
     const runs: { kind: RunKind; first: number; last: number }[] = [];
-    for (const { column, kind } of [...own, ...claims].sort((a, b) => a.column - b.column)) {
+    for (const column of columns) {
+        const kind = claims.has(column) ? 'claim' : kindOf(item, column);
         const before = runs.at(-1);
         if (before?.kind === kind && before.last === column - 1) before.last = column;
         else runs.push({ kind, first: column, last: column });

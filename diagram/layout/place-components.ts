@@ -89,9 +89,10 @@ function placeStretches(cut: Cut, { y, height }: Span, claimed: boolean): Piece[
     const pieces: Piece[] = [];
     for (const run of cut.runs) {
         if ((run.kind === 'claim') !== claimed) continue;
-        const [guest, lost] = [run.kind === 'guest', run.kind === 'lost'];
+        const guest = run.kind === 'guest';
         for (const { x1, x2, startsHere, endsHere } of run.stretches) {
-            pieces.push({ x: x1, y, width: x2 - x1, height, startsHere, endsHere, guest, ...(lost && { lost }) });
+            const piece = { x: x1, y, width: x2 - x1, height, startsHere, endsHere, guest };
+            pieces.push(run.kind === 'lost' ? { ...piece, lost: true } : piece);
         }
     }
     return pieces;

@@ -53,18 +53,26 @@ interface Neighbours {
 
 function findNeighbours(columns: Columns, graph: MapGraph): Neighbours[] {
     const within: Neighbours[] = columns.items.map(() => ({ needs: [], dependents: [] }));
-    const cycleOf = new Map(findCycles(graph).flatMap((names, cycle) => names.map((name) => [name, cycle] as const)));
+    let cycles: ReadonlyMap<string, number> | undefined;
     for (const { from, to, tangled } of columns.links) {
         if (tangled) continue;
         const [source, target] = [columns.items[from], columns.items[to]];
         if (!source || !target || source.layer !== target.layer) continue;
-        const cycle = cycleOf.get(source.component.name);
-        const closesCycle = from >= to && cycle !== undefined && cycle === cycleOf.get(target.component.name);
-        if (closesCycle) continue;
+        // In most maps no need within a layer goes against the text, and there is no cycle to look for.
+        if (from >= to) {
+            cycles ??= indexCycles(graph);
+            const cycle = cycles.get(source.component.name);
+            if (cycle !== undefined && cycle === cycles.get(target.component.name)) continue;
+        }
         within[from]?.needs.push(to);
         within[to]?.dependents.push(from);
     }
     return within;
+}
+
+/** By name: the cycle that a component belongs to. */
+function indexCycles(graph: MapGraph): ReadonlyMap<string, number> {
+    return new Map(findCycles(graph).flatMap((names, cycle) => names.map((name) => [name, cycle] as const)));
 }
 
 /**

@@ -62,8 +62,8 @@ export function textHeight(block: UnplacedText): number {
 }
 
 /** Puts a text so that the room of its first line begins at `top`: the middle of letters lies a third of the size up. */
-export function placeText(block: UnplacedText, top: number): TextBlock {
-    return { ...block, y: rounded(top + block.lineHeight / 2 + block.size * 0.36) };
+export function placeText({ role, x, lineHeight, size, lines, width, cut }: UnplacedText, top: number): TextBlock {
+    return { role, x, lineHeight, size, lines, width, cut, y: rounded(top + lineHeight / 2 + size * 0.36) };
 }
 
 /** Puts texts below each other from `top` on. */
