@@ -3,6 +3,7 @@
 
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { pictureTheme } from './scripts/picture-theme.mjs';
 import { tellNotices } from './scripts/third-party-notices.mjs';
 
 const production = process.argv.includes('--production');
@@ -90,7 +91,7 @@ function optionsOf({ from, to, ...surroundings }) {
         define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
         metafile: true,
         logLevel: 'warning',
-        plugins: [oneProtocol, oneWordAhead],
+        plugins: [oneProtocol, oneWordAhead, pictureTheme],
     };
 }
 

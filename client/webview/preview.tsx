@@ -1,6 +1,6 @@
 // The start of the page: it listens to the host, keeps the one model, and draws the page from it.
 
-import { PAGE_WIDTH, type Paper, type ThingKey, themeCss } from '../../diagram/index.ts';
+import { PAGE_WIDTH, type Paper, type ThingKey } from '../../diagram/index.ts';
 import type { PageState, PictureChoices, ToHost, ToPage } from '../../protocol/picture-messages.ts';
 import type { Actions } from './actions.ts';
 import { drawPages } from './draw-page.tsx';
@@ -77,15 +77,5 @@ function describe(error: unknown): string {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** The rules of the picture come with it; a sheet that is made by a script needs no leave of the page's policy. */
-function adoptTheme(): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(themeCss);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
 const root = document.getElementById('page');
-if (root) {
-    adoptTheme();
-    startPage(acquireVsCodeApi(), root);
-}
+if (root) startPage(acquireVsCodeApi(), root);

@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { previewPage } from '../../client/preview/preview-page.ts';
 import { checkMap, readMap } from '../../language/index.ts';
 import type { PageState, ToHost, ToPage } from '../../protocol/picture-messages.ts';
+import { pictureTheme } from '../../scripts/picture-theme.mjs';
 import { EDITOR_THEMES, type EditorTheme } from './editor-themes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -129,6 +130,7 @@ async function make(name: string): Promise<string> {
         write: false,
         format: name.endsWith('.css') ? undefined : 'iife',
         target: 'es2022',
+        plugins: [pictureTheme],
         define: { 'process.env.NODE_ENV': '"production"' },
     } as Parameters<typeof build>[0]);
     return outputFiles?.[0]?.text ?? '';
