@@ -21,7 +21,7 @@ export { PAGE_WIDTH } from './layout/sizes.ts';
 export { findLens, isLensName, LENSES } from './lenses/all-lenses.ts';
 export type { Lens } from './lenses/lens.ts';
 export { MapPicture, type MapPictureProps } from './map-picture.tsx';
-export { type RenderOptions, renderSvg } from './render-svg.tsx';
+export { type RenderOptions, renderLayout, renderSvg } from './render-svg.tsx';
 export { THEMES, type Theme, themeCss } from './theme/theme.ts';
 export { traceFrom } from './trace.ts';
 export { filterMap, type MapFilter } from './views/filter-map.ts';

@@ -50,7 +50,7 @@ async function readPart(name: string, world: World): Promise<string> {
 }
 
 function gatherData({ written, scenario, look }: Picture): AloneData {
-    const uri = written.title;
+    const { uri } = written;
     const plain: PictureMessage = { type: 'picture', uri, version: 0, map: written, findings: checkMap(written) };
     return {
         pictures: [plain, ...written.scenarios.map((each) => showPicture(written, each, plain))],

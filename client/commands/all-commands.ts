@@ -2,6 +2,9 @@
 
 import { commands, type Disposable } from 'vscode';
 import type { Command, Surroundings } from './command.ts';
+import { copyAsMarkdown } from './copy-as-markdown.ts';
+import { copyAsMermaid } from './copy-as-mermaid.ts';
+import { exportPicture } from './export-picture.ts';
 import { newMap } from './new-map.ts';
 import { openPreview } from './open-preview.ts';
 import { openPreviewToSide } from './open-preview-to-side.ts';
@@ -14,6 +17,9 @@ export const ALL_COMMANDS: readonly Command[] = [
     openPreviewToSide,
     showText,
     toggleLock,
+    exportPicture,
+    copyAsMarkdown,
+    copyAsMermaid,
     newMap,
     restartServer,
 ];

@@ -33,7 +33,7 @@ export function managePreviews(context: ExtensionContext, server: LanguageServer
         panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
         panel.iconPath = iconOf(context);
         const report = (message: string) => log.error(`The preview failed: ${message}`);
-        const preview = startPreview({ panel, server, uri, locked, report });
+        const preview = startPreview({ panel, server, uri, locked, folder, storage: context.globalStorageUri, report });
         previews.add(preview);
         panel.onDidDispose(() => previews.delete(preview));
         panel.webview.html = pageFor(panel, folder);

@@ -17,6 +17,10 @@ export interface PageTeller {
     pageReady(): void;
     /** The page is gone, until it is ready again. */
     pageGone(): void;
+    /** Asks the page for one of `EXPORTS`. */
+    export(id: string): void;
+    /** A short message for the reader. */
+    tell(message: string): void;
     /** Where the map that the page shows has a thing in its text. */
     findText(thing: PointedAt): Range | undefined;
 }
@@ -73,13 +77,16 @@ export function tellPage(post: (message: ToPage) => void): PageTeller {
         pageGone() {
             listening = false;
         },
+        export: (id) => send({ type: 'export', id }),
+        tell: (message) => send({ type: 'told', message }),
         findText: (thing) => last.picture && findText(last.picture.map, withoutGhosts(thing, last.picture)),
     };
 }
 
 type Picture = ToPage & { readonly type: 'picture' };
 
-function drawPicture(map: JobValueMap, { uri, version, findings, scenario, note }: MapAnswer): Picture {
+/** The message that shows what the server has answered. */
+export function drawPicture(map: JobValueMap, { uri, version, findings, scenario, note }: MapAnswer): Picture {
     const picture: Picture = { type: 'picture', uri, version, map, findings, ...(note !== undefined && { note }) };
     if (!scenario) return picture;
     const { name, title, difference, resolved, introduced } = scenario;

@@ -10,9 +10,12 @@ export interface PageParts {
     readonly nonce: string;
 }
 
-/** The page may run that one script and load that style sheet; no network, no inline code, no frames, no forms. */
+/**
+ * The page may run that one script and load that style sheet, and paint pictures that it makes itself; no network, no inline
+ * code, no frames, no forms.
+ */
 export function previewPage({ script, style, cspSource, nonce }: PageParts): string {
-    const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${cspSource}; base-uri 'none'; form-action 'none'`;
+    const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${cspSource}; img-src blob:; base-uri 'none'; form-action 'none'`;
     return `<!DOCTYPE html>
 <html lang="en">
 <head>

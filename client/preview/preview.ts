@@ -5,6 +5,8 @@ import { Disposable, type Uri, ViewColumn, type WebviewPanel, window } from 'vsc
 import type { ToHost, ToPage } from '../../protocol/picture-messages.ts';
 import type { LanguageServer } from '../language-server.ts';
 import { editText } from './edit-text.ts';
+import { savePage } from './export/save-page.ts';
+import { copyText, savePicture } from './export/save-picture.ts';
 import { followMap, type MapFollower } from './follow-map.ts';
 import { type PageTeller, tellPage } from './page-teller.ts';
 import { showText } from './show-text.ts';
@@ -18,6 +20,8 @@ export interface Preview {
     show(uri: Uri): void;
     showText(): Promise<void>;
     toggleLock(): void;
+    /** Makes one of `EXPORTS` of the picture. */
+    export(id: string): void;
 }
 
 export interface PreviewParts {
@@ -25,6 +29,9 @@ export interface PreviewParts {
     readonly server: LanguageServer;
     readonly uri: Uri;
     readonly locked: boolean;
+    /** Where the parts of the page lie, and where we may write. */
+    readonly folder: Uri;
+    readonly storage: Uri;
     /** Something broke; for the log. */
     readonly report: (message: string) => void;
 }
@@ -71,6 +78,7 @@ export function startPreview(parts: PreviewParts): Preview {
             subject.follower.refresh();
         },
         showText: () => showText(subject.uri, ViewColumn.One),
+        export: teller.export,
         toggleLock() {
             subject.locked = !subject.locked;
             nameSubject(panel, subject, teller);
@@ -81,13 +89,7 @@ export function startPreview(parts: PreviewParts): Preview {
 function listen(parts: PreviewParts, subject: Subject, teller: PageTeller): Disposable {
     const { panel, server, report } = parts;
     const hear = (message: ToHost) => {
-        if (message.type === 'ready') greet(subject, teller);
-        else if (message.type === 'failed') report(message.message);
-        else if (message.type === 'ask') choose(message.scenario ?? undefined, subject);
-        else if (message.type === 'edit') attempt(change(message, parts, subject), report);
-        else if (message.type === 'undo' || message.type === 'redo')
-            attempt(undoText(message.type, panel, subject.uri), report);
-        else if (message.type === 'reveal') attempt(reveal(message, panel, subject, teller), report);
+        act(message, parts, subject, teller)?.catch((error: unknown) => report(String(error)));
     };
     return Disposable.from(
         panel.webview.onDidReceiveMessage(hear),
@@ -114,8 +116,33 @@ function greet(subject: Subject, teller: PageTeller): void {
     subject.follower.refresh();
 }
 
-function attempt(done: Promise<void>, report: (message: string) => void): void {
-    done.catch((error: unknown) => report(String(error)));
+/** Does what the page asks for; some of it takes its time. */
+function act(message: ToHost, parts: PreviewParts, subject: Subject, teller: PageTeller): Promise<void> | undefined {
+    const { panel, report } = parts;
+    switch (message.type) {
+        case 'ready':
+            greet(subject, teller);
+            return undefined;
+        case 'failed':
+            report(message.message);
+            return undefined;
+        case 'ask':
+            choose(message.scenario ?? undefined, subject);
+            return undefined;
+        case 'edit':
+            return change(message, parts, subject);
+        case 'undo':
+        case 'redo':
+            return undoText(message.type, panel, subject.uri);
+        case 'reveal':
+            return reveal(message, panel, subject, teller);
+        case 'save':
+            return savePicture(subject.uri, message, teller.tell);
+        case 'copy':
+            return copyText(message, teller.tell);
+        case 'save-page':
+            return exportPage(message, parts, subject, teller);
+    }
 }
 
 /** The picture stays in sight: the text opens beside it. */
@@ -127,6 +154,17 @@ async function reveal(
 ): Promise<void> {
     const range = teller.findText(thing);
     if (range) await showText(uri, columnBeside(panel), range, quietly);
+}
+
+/** The page that is written has the map that this one shows. */
+async function exportPage(
+    { choices, print }: ToHost & { type: 'save-page' },
+    { server, folder, storage }: PreviewParts,
+    { uri }: Subject,
+    { tell }: PageTeller,
+): Promise<void> {
+    const readMap = (scenario?: string) => server.readMap(uri, scenario);
+    await savePage({ uri, folder, storage, readMap, tell }, choices, print);
 }
 
 function columnBeside({ viewColumn }: WebviewPanel): ViewColumn {

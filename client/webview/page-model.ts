@@ -18,7 +18,7 @@ export interface Drawn {
 
 export interface PageModel {
     /** What the panel is about; unknown until the host says it. */
-    readonly subject?: { readonly uri: string; readonly locked: boolean };
+    readonly subject?: { readonly uri: string; readonly locked: boolean; readonly alone?: boolean };
     /** The last good picture. */
     readonly drawn?: Drawn;
     /** How wide the panel and texts in it are; without it as wide as everywhere. */
@@ -76,6 +76,8 @@ export function receive(model: PageModel, message: ToPage): PageModel {
         }
         case 'told':
             return tell(model, message.message);
+        case 'export':
+            return model;
     }
 }
 

@@ -4,6 +4,7 @@ import { PAGE_WIDTH, type Paper, type ThingKey } from '../../diagram/index.ts';
 import type { PageState, PictureChoices, ToHost, ToPage } from '../../protocol/picture-messages.ts';
 import type { Actions } from './actions.ts';
 import { drawPages } from './draw-page.tsx';
+import { exportPicture } from './export/export-picture.ts';
 import { choosePaperWidth, type View } from './fit-view.ts';
 import { measureOnPage } from './measure-on-page.ts';
 import { change, choose, point, receive, resize, type Search, startModel, tell } from './page-model.ts';
@@ -30,6 +31,7 @@ export function startPage(api: VsCodeApi, root: Element): void {
             page.forgetLastGood();
         }
         page.update(receive(page.model, message));
+        if (message.type === 'export' && page.model.drawn) exportPicture(page.model.drawn, message.id, actions);
         if (message.type === 'subject') save();
     }
 

@@ -42,7 +42,12 @@ ${programs.map((program) => `<script>${program}</script>`).join('\n')}
 
 /** No text of a map can end its element: the sign that would begin to is written as its number. */
 function writeData(data: unknown): string {
-    return JSON.stringify(data).replace(/</g, '\\u003c');
+    return JSON.stringify(data, withoutFolders).replace(/</g, '\\u003c');
+}
+
+/** Where a map lies on its owner's disk is nobody else's business: of each address only the name of the file stays. */
+function withoutFolders(key: string, value: unknown): unknown {
+    return key === 'uri' && typeof value === 'string' ? value.slice(value.lastIndexOf('/') + 1) : value;
 }
 
 /** A script that speaks of the end of a script, in a text of its own, does not end there. */

@@ -31,6 +31,8 @@ function describe(message: ToPage): string {
             return `cursor ${message.at ? Object.values(message.at).join(' ') : 'nowhere'}`;
         case 'told':
             return `told ${message.message}`;
+        case 'export':
+            return `export ${message.id}`;
     }
 }
 
@@ -147,4 +149,14 @@ test('why a scenario is not shown is told with the map as it is', () => {
         findings: [],
         note: 'There is no such scenario.',
     });
+});
+
+test('what is to be exported and what is told reaches a page that listens', () => {
+    const { teller, take } = setUp();
+    teller.export('mermaid');
+    teller.pageReady();
+    take();
+    teller.export('svg-light');
+    teller.tell('It is written.');
+    expect(take()).toEqual(['export svg-light', 'told It is written.']);
 });

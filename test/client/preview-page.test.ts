@@ -10,13 +10,14 @@ const parts = {
     nonce: 'abc123',
 };
 
-test('the page may run its one script and load its style sheet, and nothing else', () => {
+test('the page may run its one script, load its style sheet and paint what it makes, and nothing else', () => {
     const page = previewPage(parts);
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
     expect(policy?.split('; ')).toEqual([
         "default-src 'none'",
         "script-src 'nonce-abc123'",
         'style-src https://files.example',
+        'img-src blob:',
         "base-uri 'none'",
         "form-action 'none'",
     ]);

@@ -24,7 +24,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
             packages: ['langium', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri', 'node:'],
         },
     ],
-    ['client', { parts: ['protocol'], packages: ['vscode', 'vscode-languageclient'] }],
+    ['client', { parts: ['protocol', 'diagram'], packages: ['vscode', 'vscode-languageclient'] }],
     ['client/webview', { parts: ['protocol', 'diagram'], packages: ['preact'] }],
     [
         'cli',
@@ -40,7 +40,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
 const OUTSIDE: Part = { parts: [...PARTS.keys(), 'test', 'test/hosts', 'scripts', 'package.json'], packages: ['*'] };
 
 /** What the picture takes from the language: plain data and what is computed from it. The rest would bring the parser along. */
-const PLAIN_LANGUAGE = /^language\/(?:model\/job-value-map|rules\/finding|edits\/picture-edit|analysis\/[a-z-]+|text\/[a-z-]+)\.ts$/u;
+const PLAIN_LANGUAGE = /^language\/(?:model\/job-value-map|rules\/finding|edits\/picture-edit|(?:analysis|figures|text)\/[a-z-]+|compare\/difference)\.ts$/u;
 const WITHOUT_PARSER: ReadonlySet<string> = new Set(['diagram', 'protocol', 'client/webview']);
 
 interface Import {

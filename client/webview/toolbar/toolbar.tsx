@@ -1,6 +1,7 @@
 // The bar over the picture: groups of buttons, one file each. Everything here can be done by key, wheel or touch as well.
 
 import type { VNode } from 'preact';
+import { ExportGroup } from '../export/export-group.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import { FindGroup } from './find-group.tsx';
 import type { Group, GroupProps } from './group.ts';
@@ -8,7 +9,7 @@ import { LensGroup } from './lens-group.tsx';
 import { ZoomGroup } from './zoom-group.tsx';
 
 /** In the order in which they stand. */
-const GROUPS: readonly Group[] = [LensGroup, FilterGroup, FindGroup, ZoomGroup];
+const GROUPS: readonly Group[] = [LensGroup, FilterGroup, FindGroup, ExportGroup, ZoomGroup];
 
 export function Toolbar(props: GroupProps): VNode {
     return (

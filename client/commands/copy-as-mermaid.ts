@@ -1,0 +1,10 @@
+// Puts the map in front on the clipboard as a diagram in Mermaid.
+
+import type { Command } from './command.ts';
+
+export const copyAsMermaid: Command = {
+    id: 'jobValueMap.copyAsMermaid',
+    run({ previews }) {
+        previews.active?.export('mermaid');
+    },
+};

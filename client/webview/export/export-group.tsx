@@ -1,0 +1,36 @@
+// The menu through which a picture leaves the preview.
+
+import type { VNode } from 'preact';
+import { EXPORTS } from '../../../protocol/export-messages.ts';
+import type { GroupProps } from '../toolbar/group.ts';
+import { exportPicture } from './export-picture.ts';
+
+const GROUPS = [...new Set(EXPORTS.map(({ group }) => group))];
+
+export function ExportGroup({ model, actions }: GroupProps): VNode | null {
+    const { drawn, subject } = model;
+    if (!drawn || subject?.alone) return null;
+    const choose = ({ currentTarget }: { readonly currentTarget: HTMLSelectElement }) => {
+        const id = currentTarget.value;
+        currentTarget.value = '';
+        exportPicture(drawn, id, actions);
+    };
+    return (
+        <div class="group">
+            <select aria-label="Export" title="Export what is shown" value="" onChange={choose}>
+                <option value="" hidden>
+                    Export…
+                </option>
+                {GROUPS.map((name) => (
+                    <optgroup key={name} label={name}>
+                        {EXPORTS.filter(({ group }) => group === name).map(({ id, title }) => (
+                            <option key={id} value={id}>
+                                {title}
+                            </option>
+                        ))}
+                    </optgroup>
+                ))}
+            </select>
+        </div>
+    );
+}
