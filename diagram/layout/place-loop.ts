@@ -15,12 +15,9 @@ export function placeLoop(map: JobValueMap, plan: Plan, top: number): { loop: Re
     if (!map.job?.repeats || !first || !last) return undefined;
     const [x1, x2] = [last.right - 24, first.left + 24];
     const [y, bottom] = [top + LOOP_Y, top + LOOP_HEIGHT];
-    const text = setText(
-        'phase',
-        'the job starts again',
-        { x: x2 + 10, width: x1 - x2 - 20, maxLines: 1 },
-        plan.measure,
-    );
+    // It stands above the line: however near the two ends are, nothing else is there.
+    const room = { x: x2 + 10, width: Number.POSITIVE_INFINITY, maxLines: 1 };
+    const text = setText('phase', 'the job starts again', room, plan.measure);
     return {
         bottom,
         loop: {
