@@ -30,7 +30,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
         'cli',
         {
             parts: ['language', 'diagram', 'protocol', 'server', 'package.json'],
-            packages: ['commander', 'globby', 'picocolors', 'node:'],
+            packages: ['commander', 'globby', 'picocolors', '@resvg/resvg-js', 'node:'],
         },
     ],
     ['syntaxes', { parts: ['language'], packages: ['langium', 'esbuild', 'node:'] }],
