@@ -4,9 +4,10 @@
 import { Disposable, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { ToHost, ToPage } from '../../protocol/picture-messages.ts';
 import type { LanguageServer } from '../language-server.ts';
-import { editText } from './edit-text.ts';
+import { changeText, pickWord } from './change-text.ts';
+import { copyMap } from './export/copy-map.ts';
 import { savePage } from './export/save-page.ts';
-import { copyText, savePicture } from './export/save-picture.ts';
+import { savePicture } from './export/save-picture.ts';
 import { followMap, type MapFollower } from './follow-map.ts';
 import { type PageTeller, tellPage } from './page-teller.ts';
 import { showText } from './show-text.ts';
@@ -22,6 +23,7 @@ export interface Preview {
     toggleLock(): void;
     /** Makes one of `EXPORTS` of the picture. */
     export(id: string): void;
+    copy(as: 'markdown' | 'mermaid'): Promise<void>;
 }
 
 export interface PreviewParts {
@@ -79,6 +81,7 @@ export function startPreview(parts: PreviewParts): Preview {
         },
         showText: () => showText(subject.uri, ViewColumn.One),
         export: teller.export,
+        copy: (as) => copyMap(teller.picture, as, teller.tell),
         toggleLock() {
             subject.locked = !subject.locked;
             nameSubject(panel, subject, teller);
@@ -118,7 +121,7 @@ function greet(subject: Subject, teller: PageTeller): void {
 
 /** Does what the page asks for; some of it takes its time. */
 function act(message: ToHost, parts: PreviewParts, subject: Subject, teller: PageTeller): Promise<void> | undefined {
-    const { panel, report } = parts;
+    const { panel, server, report } = parts;
     switch (message.type) {
         case 'ready':
             greet(subject, teller);
@@ -130,7 +133,9 @@ function act(message: ToHost, parts: PreviewParts, subject: Subject, teller: Pag
             choose(message.scenario ?? undefined, subject);
             return undefined;
         case 'edit':
-            return change(message, parts, subject);
+            return changeText(message, { uri: subject.uri, server, report, tell: teller.tell });
+        case 'pick':
+            return pickWord(message, { uri: subject.uri, server, report, tell: teller.tell });
         case 'undo':
         case 'redo':
             return undoText(message.type, panel, subject.uri);
@@ -139,7 +144,7 @@ function act(message: ToHost, parts: PreviewParts, subject: Subject, teller: Pag
         case 'save':
             return savePicture(subject.uri, message, teller.tell);
         case 'copy':
-            return copyText(message, teller.tell);
+            return copyMap(teller.picture, message.as, teller.tell);
         case 'save-page':
             return exportPage(message, parts, subject, teller);
     }
@@ -169,20 +174,6 @@ async function exportPage(
 
 function columnBeside({ viewColumn }: WebviewPanel): ViewColumn {
     return viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
-}
-
-/** The reader is told why nothing was changed, if nothing was. */
-async function change(
-    asked: ToHost & { type: 'edit' },
-    { panel, server, report }: PreviewParts,
-    { uri }: Subject,
-): Promise<void> {
-    const refusal = await editText(server, uri, asked).catch((error: unknown) => {
-        report(String(error));
-        return 'The language server gave no answer, so nothing was changed.';
-    });
-    const told = refusal === undefined ? undefined : ({ type: 'told', message: refusal } satisfies ToPage);
-    if (told) void panel.webview.postMessage(told);
 }
 
 function nameSubject(panel: WebviewPanel, { uri, locked }: Subject, teller: PageTeller): void {

@@ -30,113 +30,78 @@ function show(text: string): PageModel {
     return receive(startModel({ uri }), picture);
 }
 
-/** The lines of a menu, with those inside them, as `A › B ✓ (reason)`. */
+/** The lines of a menu, as `A (reason)`. */
 function list(key: ThingKey, spot: Spot = {}, model = show(TEXT)): string[] {
-    return open(key, spot, model, []).flatMap((item) => tell(item));
+    const items = open(key, spot, model, []);
+    return items.map(({ label, reason }) => `${label}${reason === undefined ? '' : ` (${reason})`}`);
 }
 
-function open(key: ThingKey, spot: Spot, model: PageModel, done: unknown[]): readonly Item[] {
-    const map = model.drawn?.map ?? readMap('');
+function open(key: ThingKey, spot: Spot, model: PageModel, done: string[]): readonly Item[] {
     const acts = {
-        edit: (edit: unknown) => done.push(edit),
-        rename: (each: ThingKey) => done.push(`rename ${each}`),
+        rename: () => done.push('rename'),
+        pick: (word: string) => done.push(`pick ${word}`),
+        remove: () => done.push('remove'),
         add: (layer: string, steps: readonly string[]) => done.push(`add to ${layer} for ${steps.join()}`),
-        reveal: (each: ThingKey) => done.push(`reveal ${each}`),
+        reveal: () => done.push('reveal'),
     };
-    return listItems(map, key, spot, acts, (each) => findReason(model, each));
+    return listItems(model.drawn?.map ?? readMap(''), key, spot, acts, (each) => findReason(model, each));
 }
 
-function tell({ label, checked, reason, items }: Item): string[] {
-    const own = `${label}${checked ? ' ✓' : ''}${reason === undefined ? '' : ` (${reason})`}`;
-    return [own, ...(items ?? []).flatMap(tell).map((inner) => `${label} › ${inner}`)];
+/** Chooses every line in turn; gives what was done. */
+function chooseAll(key: ThingKey, spot: Spot = {}): string[] {
+    const done: string[] = [];
+    for (const { act } of open(key, spot, show(TEXT), done)) act();
+    return done;
 }
 
-/** Chooses lines of a menu by their labels; gives what was done. */
-function choose(key: ThingKey, spot: Spot, ...labels: readonly string[]): unknown {
-    const done: unknown[] = [];
-    let items = open(key, spot, show(TEXT), done);
-    for (const label of labels) {
-        const item = items.find((each) => each.label === label);
-        if (!item) throw new Error(`There is no line ‘${label}’.`);
-        item.act?.();
-        items = item.items ?? [];
-    }
-    expect(done).toHaveLength(1);
-    return done[0];
-}
+const OF_COMPONENT = ['layer', 'steps', 'needs', 'status', 'team', 'evolution'];
 
 describe('the menu', () => {
-    test('of a component has all that can be said of it, and ticks what is so', () => {
+    test('of a component has all that can be said of it', () => {
         expect(list('component:a')).toEqual([
             'Rename title…',
-            'Move to layer',
-            'Move to layer › User ✓',
-            'Move to layer › Below',
-            'Move to layer › Core (It stands in another map, ./far.jvm.)',
-            'Helps with steps',
-            'Helps with steps › One ✓',
-            'Helps with steps › Two',
-            'Needs',
-            'Needs › Gamma',
-            'Needs › Beta ✓',
-            'Needs › Far',
-            'Status',
-            ...['planned', 'building', 'live ✓', 'retiring'].map((each) => `Status › ${each}`),
-            'Team',
-            'Team › Blue ✓',
-            'Team › nobody',
-            'Evolution',
-            ...['genesis', 'custom', 'product', 'commodity', 'not said ✓'].map((each) => `Evolution › ${each}`),
-            'Delete component',
-            'Show in text',
+            ...['Move to layer…', 'Helps with steps…', 'Needs…', 'Status…', 'Team…', 'Evolution…'],
+            ...['Delete component', 'Show in text'],
         ]);
+        const picks = OF_COMPONENT.map((word) => `pick ${word}`);
+        expect(chooseAll('component:a')).toEqual(['rename', ...picks, 'remove', 'reveal']);
     });
 
-    test('of a component below the user layer offers no steps', () => {
-        expect(list('component:b')).toContain(
-            'Helps with steps (Below the user layer the steps follow from the arrows.)',
-        );
-    });
-
-    test('of an arrow, a step and a layer has what belongs to them', () => {
-        expect(list('needs:a->b')).toEqual(['Delete arrow', 'Show in text']);
-        expect(list('step:s1')).toEqual(['Rename title…', 'Add component here…', 'Show in text']);
-        expect(list('layer:infra')).toEqual(['Rename title…', 'Add component here…', 'Show in text']);
-        expect(list('layer:user')).toEqual([
-            ...['Rename title…', 'Add component for', 'Add component for › One', 'Add component for › Two'],
-            'Show in text',
-        ]);
-        expect(list('layer:user', { layer: 'user', step: 's2' })).toContain('Add component here…');
-        expect(list('scenario:s')).toEqual(['Show in text']);
-    });
-
-    test.each<[ThingKey, Spot, readonly string[], unknown]>([
-        ['component:a', {}, ['Rename title…'], 'rename component:a'],
-        ['component:a', {}, ['Show in text'], 'reveal component:a'],
-        ['component:a', {}, ['Move to layer', 'Below'], { kind: 'move-to-layer', component: 'a', layer: 'infra' }],
+    test.each<[ThingKey, Spot, readonly string[], readonly string[]]>([
+        ['needs:a->b', {}, ['Delete arrow', 'Show in text'], ['remove', 'reveal']],
         [
-            'component:a',
+            'step:s1',
             {},
-            ['Helps with steps', 'Two'],
-            { kind: 'move-to-steps', component: 'a', steps: ['s1', 's2'] },
+            ['Rename title…', 'Add component here…', 'Show in text'],
+            ['rename', 'add to user for s1', 'reveal'],
         ],
-        ['component:a', {}, ['Helps with steps', 'One'], { kind: 'move-to-steps', component: 'a', steps: [] }],
-        ['component:a', {}, ['Needs', 'Beta'], { kind: 'remove-arrow', from: 'a', to: 'b' }],
-        ['component:a', {}, ['Needs', 'Gamma'], { kind: 'add-arrow', from: 'a', to: 'c' }],
-        ['component:a', {}, ['Status', 'planned'], { kind: 'set-status', component: 'a', status: 'planned' }],
-        ['component:a', {}, ['Team', 'nobody'], { kind: 'set-team', component: 'a', team: null }],
-        ['component:c', {}, ['Team', 'Blue'], { kind: 'set-team', component: 'c', team: 'blue' }],
-        ['component:a', {}, ['Evolution', 'custom'], { kind: 'set-evolution', component: 'a', evolution: 'custom' }],
-        ['component:a', {}, ['Evolution', 'not said'], { kind: 'set-evolution', component: 'a', evolution: null }],
-        ['component:a', {}, ['Delete component'], { kind: 'remove-component', component: 'a' }],
-        ['needs:a->b', {}, ['Delete arrow'], { kind: 'remove-arrow', from: 'a', to: 'b' }],
-        ['step:s1', {}, ['Rename title…'], 'rename step:s1'],
-        ['step:s1', {}, ['Add component here…'], 'add to user for s1'],
-        ['layer:user', {}, ['Add component for', 'Two'], 'add to user for s2'],
-        ['layer:user', { layer: 'user', step: 's1' }, ['Add component here…'], 'add to user for s1'],
-        ['step:s2', { layer: 'infra', step: 's2' }, ['Add component here…'], 'add to infra for '],
-    ])('of %s (%o), by the lines %j, does this', (key, spot, labels, done) => {
-        expect(choose(key, spot, ...labels)).toEqual(done);
+        [
+            'layer:infra',
+            {},
+            ['Rename title…', 'Add component here…', 'Show in text'],
+            ['rename', 'add to infra for ', 'reveal'],
+        ],
+        [
+            'layer:user',
+            {},
+            ['Rename title…', 'Add component for One…', 'Add component for Two…', 'Show in text'],
+            ['rename', 'add to user for s1', 'add to user for s2', 'reveal'],
+        ],
+        [
+            'layer:user',
+            { layer: 'user', step: 's2' },
+            ['Rename title…', 'Add component here…', 'Show in text'],
+            ['rename', 'add to user for s2', 'reveal'],
+        ],
+        [
+            'step:s2',
+            { layer: 'infra', step: 's2' },
+            ['Rename title…', 'Add component here…', 'Show in text'],
+            ['rename', 'add to infra for ', 'reveal'],
+        ],
+        ['scenario:s', {}, ['Show in text'], ['reveal']],
+    ])('of %s (%o) has %j', (key, spot, lines, done) => {
+        expect([list(key, spot), chooseAll(key, spot)]).toEqual([lines, done]);
     });
 });
 
