@@ -67,8 +67,8 @@ export type ToHost =
     | { readonly type: 'save'; readonly format: 'svg' | 'png'; readonly data: string | Uint8Array }
     /** Write a page with all that this one shows, or open it where it can be printed. */
     | { readonly type: 'save-page'; readonly choices: PictureChoices; readonly print: boolean }
-    /** Put this text on the clipboard. */
-    | { readonly type: 'copy'; readonly what: string; readonly text: string }
+    /** Put the map on the clipboard, written like this. */
+    | { readonly type: 'copy'; readonly as: 'markdown' | 'mermaid' }
     /** Something broke in the page; for the log. */
     | { readonly type: 'failed'; readonly message: string };
 

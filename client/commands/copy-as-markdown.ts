@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 
 export const copyAsMarkdown: Command = {
     id: 'jobValueMap.copyAsMarkdown',
-    run({ previews }) {
-        previews.active?.export('markdown');
+    async run({ previews }) {
+        await previews.active?.copy('markdown');
     },
 };

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 
 export const copyAsMermaid: Command = {
     id: 'jobValueMap.copyAsMermaid',
-    run({ previews }) {
-        previews.active?.export('mermaid');
+    async run({ previews }) {
+        await previews.active?.copy('mermaid');
     },
 };

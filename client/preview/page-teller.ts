@@ -6,6 +6,8 @@ import type { PointedAt, ToPage } from '../../protocol/picture-messages.ts';
 import { findText, findThingAt } from './map-places.ts';
 
 export interface PageTeller {
+    /** What the page shows; undefined before the first picture of a map. */
+    readonly picture: Picture | undefined;
     /** Another map, or the same one locked or free. The picture of another map is forgotten. */
     subject(uri: string, locked: boolean): void;
     /** The map as it is now, or why there is none. */
@@ -52,6 +54,9 @@ export function tellPage(post: (message: ToPage) => void): PageTeller {
     };
 
     return {
+        get picture() {
+            return last.picture;
+        },
         explain,
         subject(uri, locked) {
             if (last.subject?.uri !== uri) {

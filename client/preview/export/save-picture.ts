@@ -1,10 +1,6 @@
-// Writes what the page has made of its picture: to a file that the reader names, which may lie anywhere that the editor can
-// write to, or to the clipboard.
+// Writes what is made of a picture to a file that the reader names; it may lie anywhere that the editor can write to.
 
-import { commands, env, Uri, window, workspace } from 'vscode';
-import type { ToHost } from '../../../protocol/picture-messages.ts';
-
-type Told = (message: string) => void;
+import { commands, Uri, window, workspace } from 'vscode';
 
 const KINDS = new Map([
     ['svg', 'SVG picture'],
@@ -16,7 +12,7 @@ const KINDS = new Map([
 export async function savePicture(
     map: Uri,
     { format, data }: { readonly format: string; readonly data: string | Uint8Array },
-    tell: Told,
+    tell: (message: string) => void,
 ): Promise<void> {
     const filters = { [KINDS.get(format) ?? format]: [format] };
     const file = await window.showSaveDialog({ defaultUri: nameBeside(map, format), filters });
@@ -34,11 +30,6 @@ export async function savePicture(
 }
 
 const OPEN = 'Open';
-
-export async function copyText({ what, text }: ToHost & { type: 'copy' }, tell: Told): Promise<void> {
-    await env.clipboard.writeText(text);
-    tell(`The map is on the clipboard, as ${what}.`);
-}
 
 /** A map that is saved nowhere yet has no place of its own. */
 function nameBeside(map: Uri, ending: string): Uri {

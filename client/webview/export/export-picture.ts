@@ -1,7 +1,7 @@
 // Makes of the picture what its reader asks for, as it is seen: through its lens, with its scenario, as far as it is
 // unfolded. It is laid out as a file is, not for this panel. Where it goes is the business of the editor.
 
-import { isLensName, renderLayout, writeMarkdown, writeMermaid } from '../../../diagram/index.ts';
+import { isLensName, renderLayout } from '../../../diagram/index.ts';
 import { EXPORTS } from '../../../protocol/export-messages.ts';
 import type { Actions } from '../actions.ts';
 import type { Drawn } from '../page-model.ts';
@@ -13,10 +13,9 @@ export function exportPicture(drawn: Drawn, id: string, { post, tell }: Pick<Act
     const choice = EXPORTS.find((each) => each.id === id);
     if (!choice) return;
     const { kind, theme = 'light' } = choice;
-    const { map, findings, choices } = drawn;
-    if (kind === 'html' || kind === 'print') post({ type: 'save-page', choices, print: kind === 'print' });
-    else if (kind === 'markdown') post({ type: 'copy', what: 'Markdown', text: writeMarkdown(map, findings) });
-    else if (kind === 'mermaid') post({ type: 'copy', what: 'Mermaid', text: writeMermaid(map, findings) });
+    if (kind === 'html' || kind === 'print')
+        post({ type: 'save-page', choices: drawn.choices, print: kind === 'print' });
+    else if (kind === 'markdown' || kind === 'mermaid') post({ type: 'copy', as: kind });
     else if (kind === 'svg') post({ type: 'save', format: 'svg', data: drawSvg(drawn, theme) });
     else {
         paintPng(drawSvg(drawn, theme)).then(
