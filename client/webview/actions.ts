@@ -19,6 +19,8 @@ export interface Actions {
     readonly search: (search: Search | undefined) => void;
     /** Whether the map is written out beside its picture. */
     readonly outline: (shown: boolean) => void;
+    /** Whether what the scenario changes is listed there. */
+    readonly compare: (shown: boolean) => void;
     /** Says something to the reader for a while. */
     readonly tell: (message: string) => void;
     /** Says something to the editor. */

@@ -6,7 +6,7 @@ import type { Actions } from './actions.ts';
 import { Icon } from './icon.tsx';
 import type { Drawn } from './page-model.ts';
 import { isAway, toggle } from './put-away.ts';
-import { tellThing } from './tell-thing.ts';
+import { tellDrawn } from './scenario/tell-drawn.ts';
 import { thingOf } from './thing-key.ts';
 
 interface Props {
@@ -15,15 +15,19 @@ interface Props {
     readonly selected: ThingKey | undefined;
     readonly actions: Actions;
     readonly zoomTo: (key: ThingKey) => void;
+    /** The menu of what is selected. */
+    readonly openMenu: () => void;
 }
 
-export function DetailBar({ drawn, pointed, selected, actions, zoomTo }: Props): VNode | null {
-    const told = [pointed, selected].flatMap((key) => (key && tellThing(drawn.map, key)) ?? [])[0];
+export function DetailBar({ drawn, pointed, selected, actions, zoomTo, openMenu }: Props): VNode | null {
+    const told = [pointed, selected].flatMap((key) => (key && tellDrawn(drawn, key)) ?? [])[0];
     if (told === undefined) return null;
     return (
         <div class="detail">
             <span>{told}</span>
-            {selected && <Deeds drawn={drawn} selected={selected} actions={actions} zoomTo={zoomTo} />}
+            {selected && (
+                <Deeds drawn={drawn} selected={selected} actions={actions} zoomTo={zoomTo} openMenu={openMenu} />
+            )}
         </div>
     );
 }
@@ -33,6 +37,7 @@ function Deeds({
     selected,
     actions,
     zoomTo,
+    openMenu,
 }: Omit<Props, 'pointed' | 'selected'> & { readonly selected: ThingKey }): VNode {
     const away = isAway(drawn.choices, selected);
     const { focus } = findFocus(drawn, selected);
@@ -59,6 +64,15 @@ function Deeds({
             )}
             <button type="button" aria-label="Zoom to it" title="Zoom to it (z)" onClick={() => zoomTo(selected)}>
                 <Icon name="search" />
+            </button>
+            <button
+                type="button"
+                aria-haspopup="menu"
+                aria-label="Change it"
+                title="Change it (Shift+F10)"
+                onClick={openMenu}
+            >
+                …
             </button>
         </>
     );

@@ -31,6 +31,10 @@ function findNotices(drawn: Drawn, { change }: Actions): Notice[] {
     const { map, choices } = drawn;
     const { layout, asked } = showMap(drawn);
     const notices: Notice[] = [];
+    if (drawn.note !== undefined) {
+        const undo = () => change({ scenario: undefined });
+        notices.push({ key: 'scenario', words: drawn.note, back: 'As it is', undo });
+    }
     const focused = map.components.find(({ name }) => name === choices.focus);
     if (focused) {
         const undo = () => change({ focus: undefined });

@@ -7,7 +7,7 @@ import { groupBy } from '../../language/analysis/group-by.ts';
 import type { Finding } from '../../protocol/map-messages.ts';
 import type { Actions } from './actions.ts';
 import type { Drawn } from './page-model.ts';
-import { tellThing } from './tell-thing.ts';
+import { tellDrawn } from './scenario/tell-drawn.ts';
 
 interface Props {
     readonly drawn: Drawn;
@@ -73,12 +73,12 @@ interface ItemProps extends Props {
     readonly children: string | readonly unknown[];
 }
 
-function Item({ thing, drawn: { map }, actions, children }: ItemProps): VNode {
+function Item({ thing, drawn, actions, children }: ItemProps): VNode {
     const parts = typeof children === 'string' ? [] : children.flat();
     return (
         <li>
             <button type="button" onClick={() => actions.choose(thing)}>
-                {typeof children === 'string' ? children : tellThing(map, thing)}
+                {typeof children === 'string' ? children : tellDrawn(drawn, thing)}
             </button>
             {parts.length > 0 && <ul>{parts as VNode[]}</ul>}
         </li>

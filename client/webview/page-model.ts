@@ -1,7 +1,7 @@
 // All that the page knows, and how a message or a pointer changes it. Pure: the page is drawn from this and nothing else.
 
 import { type MapLayout, type Paper, type ThingKey, traceFrom } from '../../diagram/index.ts';
-import type { Finding, JobValueMap } from '../../protocol/map-messages.ts';
+import type { Difference, Finding, JobValueMap } from '../../protocol/map-messages.ts';
 import type { PageState, PictureChoices, PointedAt, ToPage } from '../../protocol/picture-messages.ts';
 import { layoutOf } from './show-map.ts';
 import { isDrawn, keyOf } from './thing-key.ts';
@@ -14,6 +14,16 @@ export interface Drawn {
     readonly version: number;
     readonly paper: Paper | undefined;
     readonly choices: PictureChoices;
+    /** What the scenario changes that is shown: the map is then both in one. */
+    readonly changes?: ShownChanges | undefined;
+    /** Why the scenario that was asked for is not shown. */
+    readonly note?: string | undefined;
+}
+
+export interface ShownChanges {
+    readonly difference: Difference;
+    readonly resolved: readonly Finding[];
+    readonly introduced: readonly Finding[];
 }
 
 export interface PageModel {
@@ -39,6 +49,8 @@ export interface PageModel {
     readonly search?: Search | undefined;
     /** Whether the map is written out beside its picture. */
     readonly outlined?: boolean;
+    /** Whether what the scenario changes is listed there. */
+    readonly compared?: boolean;
 }
 
 export interface Search {
@@ -65,8 +77,9 @@ export function receive(model: PageModel, message: ToPage): PageModel {
         case 'picture': {
             const { absence, ...rest } = model;
             const { paper, choices } = model;
-            const { map, findings, version } = message;
-            return { ...rest, drawn: { map, findings, version, paper, choices } };
+            const { map, findings, version, note } = message;
+            const changes = readChanges(message);
+            return { ...rest, drawn: { map, findings, version, paper, choices, changes, note } };
         }
         case 'no-picture':
             return { ...model, absence: message.reason };
@@ -79,6 +92,10 @@ export function receive(model: PageModel, message: ToPage): PageModel {
         case 'export':
             return model;
     }
+}
+
+function readChanges({ difference, resolved = [], introduced = [] }: ToPage & { readonly type: 'picture' }) {
+    return difference && { difference, resolved, introduced };
 }
 
 /** Of the choices for one map those that suit every other: the lens says what a reader looks for. */

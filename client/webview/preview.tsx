@@ -19,6 +19,10 @@ export function startPage(api: VsCodeApi, root: Element): void {
     const page = drawPages(root, startModel(before, cutPaper()), () => ({ view, actions }), fail);
     let view: View | undefined = before?.view;
 
+    function ask(scenario: string | undefined): void {
+        api.postMessage({ type: 'ask', scenario: scenario ?? null });
+    }
+
     function save(): void {
         const { subject, choices } = page.model;
         const state: PageState = { ...subject, ...(view && { view }), choices };
@@ -54,9 +58,11 @@ export function startPage(api: VsCodeApi, root: Element): void {
         change(choices: PictureChoices) {
             page.update(change(page.model, choices));
             save();
+            if ('scenario' in choices) ask(choices.scenario);
         },
         search: (search: Search | undefined) => page.update({ ...page.model, search }),
         outline: (outlined: boolean) => page.update({ ...page.model, outlined }),
+        compare: (compared: boolean) => page.update({ ...page.model, compared }),
         tell: (message: string) => page.update(tell(page.model, message)),
         post: (message: ToHost) => api.postMessage(message),
     };
@@ -66,6 +72,7 @@ export function startPage(api: VsCodeApi, root: Element): void {
     addEventListener('error', (event) => fail(event.error));
     addEventListener('unhandledrejection', (event) => fail(event.reason));
     page.update(page.model);
+    if (before?.choices?.scenario !== undefined) ask(before.choices.scenario);
     api.postMessage({ type: 'ready' });
 }
 

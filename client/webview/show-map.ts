@@ -40,6 +40,6 @@ export function layoutOf(drawn: Drawn): MapLayout {
     return showMap(drawn).layout;
 }
 
-function lookOf({ choices: { lens } }: Drawn): Look {
-    return lens !== undefined && isLensName(lens) ? { lens } : {};
+function lookOf({ choices: { lens }, changes }: Drawn): Look {
+    return { ...(lens !== undefined && isLensName(lens) && { lens }), difference: changes?.difference };
 }

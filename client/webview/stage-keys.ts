@@ -6,6 +6,7 @@ import type { Actions } from './actions.ts';
 import { findFocus } from './detail-bar.tsx';
 import type { Drawn } from './page-model.ts';
 import { toggle } from './put-away.ts';
+import { stepBy } from './scenario/step-scenarios.ts';
 import { findKey } from './thing-elements.ts';
 import type { StageHands } from './use-stage.ts';
 import { isWalkKey, walk } from './walk-things.ts';
@@ -20,7 +21,7 @@ export function pressKey(event: KeyboardEvent, hands: StageHands, drawn: Drawn, 
     const act =
         ctrlKey || metaKey
             ? key === 'f' && (() => actions.search({ query: '', at: 0 }))
-            : (findThingAct(key, findKey(event.target), hands, drawn, actions) ?? findAct(key, hands, actions));
+            : (findThingAct(key, findKey(event.target), hands, drawn, actions) ?? findAct(key, hands, drawn, actions));
     if (!act) return;
     act();
     event.preventDefault();
@@ -47,7 +48,12 @@ function findThingAct(
     return key === 'c' ? () => actions.change(toggle(drawn.choices, thing)) : undefined;
 }
 
-function findAct(key: string, { panZoom, fit, zoomBy }: StageHands, actions: Actions): (() => void) | undefined {
+function findAct(
+    key: string,
+    { panZoom, fit, zoomBy }: StageHands,
+    drawn: Drawn,
+    actions: Actions,
+): (() => void) | undefined {
     const pan = (x: number, y: number) => panZoom.current?.panBy(x, y);
     switch (key) {
         case '+':
@@ -57,6 +63,9 @@ function findAct(key: string, { panZoom, fit, zoomBy }: StageHands, actions: Act
             return () => zoomBy(1 / FACTOR);
         case '0':
             return fit;
+        case '[':
+        case ']':
+            return () => stepBy(drawn, key === ']' ? 1 : -1, actions);
         case '/':
             return () => actions.search({ query: '', at: 0 });
         case 'ArrowLeft':

@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import { ExportGroup } from '../export/export-group.tsx';
+import { ScenarioGroup } from '../scenario/scenario-group.tsx';
 import { FilterGroup } from './filter-group.tsx';
 import { FindGroup } from './find-group.tsx';
 import type { Group, GroupProps } from './group.ts';
@@ -9,7 +10,7 @@ import { LensGroup } from './lens-group.tsx';
 import { ZoomGroup } from './zoom-group.tsx';
 
 /** In the order in which they stand. */
-const GROUPS: readonly Group[] = [LensGroup, FilterGroup, FindGroup, ExportGroup, ZoomGroup];
+const GROUPS: readonly Group[] = [ScenarioGroup, LensGroup, FilterGroup, FindGroup, ExportGroup, ZoomGroup];
 
 export function Toolbar(props: GroupProps): VNode {
     return (
