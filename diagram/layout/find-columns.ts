@@ -53,23 +53,24 @@ export interface Columns {
  * guest in that column too.
  */
 export function findColumns(map: JobValueMap, graph: MapGraph): Columns {
-    const stepAt = new Map(map.steps.map((step, place) => [step.name, place]));
     const layerAt = new Map(map.layers.map((layer, place) => [layer.name, place]));
-    const placesOf = (steps: readonly string[]) => steps.flatMap((step) => stepAt.get(step) ?? []);
-    const drafts = map.components.map((component, index) => {
+    const placesOf = startFindingPlaces(map);
+    const drafts = map.components.map((component, index): Draft => {
         const user = graph.isUser(component.name);
-        const reach = placesOf(graph.reachOf(component.name));
-        return {
-            component,
-            index,
-            layer: layerAt.get(component.layer ?? '') ?? map.layers.length,
-            user,
-            ...findHome(user, placesOf(component.steps), reach, map.steps.length),
-        };
+        const declared = placesOf(component.steps);
+        const layer = layerAt.get(component.layer ?? '') ?? map.layers.length;
+        const draft = { component, index, layer, user, declared };
+        if (user && declared.length > 0) return { ...draft, columns: inOrder(declared) };
+        const reach = inOrder(placesOf(graph.reachOf(component.name)));
+        const first = reach[0];
+        if (first === undefined) return { ...draft, columns: [map.steps.length] };
+        if (!user) return { ...draft, columns: reach };
+        // Without a step of its own it covers none, but something that helps this one needs it.
+        return { ...draft, columns: [first], guests: new Set([first]) };
     });
     const links = findLinks(map);
     for (const link of links) shareColumn(drafts[link.from], drafts[link.to]);
-    const items = drafts.map((draft) => finishItem(draft, placesOf(draft.component.steps)));
+    const items = drafts.map(finishItem);
     const nowhere = items.some((item) => item.columns.at(-1) === map.steps.length);
     return { items, links, count: map.steps.length + (nowhere ? 1 : 0), nowhere };
 }
@@ -79,44 +80,65 @@ interface Draft {
     readonly index: number;
     readonly layer: number;
     readonly user: boolean;
-    readonly columns: Set<number>;
-    readonly guests: Set<number>;
+    /** Where it says that it helps. */
+    readonly declared: readonly number[];
+    /** Ascending. */
+    columns: readonly number[];
+    guests?: Set<number>;
 }
 
-function findHome(user: boolean, own: readonly number[], reach: readonly number[], nowhere: number) {
-    const guests = new Set<number>();
-    if (user && own.length > 0) return { columns: new Set(own), guests };
-    const first = reach[0];
-    if (first === undefined) return { columns: new Set([nowhere]), guests };
-    if (!user) return { columns: new Set(reach), guests };
-    // Without a step of its own it covers none, but something that helps this one needs it.
-    return { columns: new Set([first]), guests: guests.add(first) };
+function startFindingPlaces(map: JobValueMap): (steps: readonly string[]) => number[] {
+    const placeOf = new Map(map.steps.map((step, place) => [step.name, place]));
+    return (steps) => {
+        const places: number[] = [];
+        for (const step of steps) {
+            const place = placeOf.get(step);
+            if (place !== undefined) places.push(place);
+        }
+        return places;
+    };
+}
+
+/** Ascending, and each of them once. */
+function inOrder(columns: readonly number[]): readonly number[] {
+    const isInOrder = columns.every((column, place) => place === 0 || column > (columns[place - 1] ?? 0));
+    return isInOrder ? columns : [...new Set(columns)].sort((a, b) => a - b);
 }
 
 function findLinks(map: JobValueMap): Link[] {
     const placeOf = new Map(map.components.map((component, index) => [component.name, index]));
-    return map.arrows.flatMap((arrow) => {
+    const links: Link[] = [];
+    for (const arrow of map.arrows) {
         const from = placeOf.get(arrow.from);
         const to = placeOf.get(arrow.to);
-        return from === undefined || to === undefined ? [] : [{ from, to }];
-    });
+        if (from !== undefined && to !== undefined) links.push({ from, to });
+    }
+    return links;
 }
 
 function shareColumn(source: Draft | undefined, target: Draft | undefined): void {
-    if (!source || !target || [...source.columns].some((column) => target.columns.has(column))) return;
+    if (!source || !target || haveCommon(source.columns, target.columns)) return;
     const column = nearestColumn(source.columns, target.columns);
-    target.columns.add(column);
-    if (target.user) target.guests.add(column);
+    target.columns = inOrder([...target.columns, column]);
+    if (target.user) target.guests = (target.guests ?? new Set()).add(column);
 }
 
-/** The one of `columns` that is nearest to any of `others`; the left one of equals. */
-function nearestColumn(columns: ReadonlySet<number>, others: ReadonlySet<number>): number {
-    const sorted = [...others].sort((a, b) => a - b);
+/** Of two ascending lists. */
+function haveCommon(columns: readonly number[], others: readonly number[]): boolean {
+    let next = 0;
+    return columns.some((column) => {
+        while ((others[next] ?? column) < column) next++;
+        return others[next] === column;
+    });
+}
+
+/** The one of `columns` that is nearest to any of `others`; the left one of equals. Both are ascending. */
+function nearestColumn(columns: readonly number[], others: readonly number[]): number {
     let nearest = { column: 0, distance: Number.POSITIVE_INFINITY };
     let next = 0;
-    for (const column of [...columns].sort((a, b) => a - b)) {
-        while ((sorted[next] ?? Number.POSITIVE_INFINITY) < column) next++;
-        const [before, after] = [sorted[next - 1], sorted[next]];
+    for (const column of columns) {
+        while ((others[next] ?? Number.POSITIVE_INFINITY) < column) next++;
+        const [before, after] = [others[next - 1], others[next]];
         const distance = Math.min(
             before === undefined ? Number.POSITIVE_INFINITY : column - before,
             after === undefined ? Number.POSITIVE_INFINITY : after - column,
@@ -126,15 +148,15 @@ function nearestColumn(columns: ReadonlySet<number>, others: ReadonlySet<number>
     return nearest.column;
 }
 
-function finishItem(draft: Draft, declared: readonly number[]): Item {
-    const { component, index, layer, user, guests } = draft;
-    return {
-        component,
-        index,
-        layer,
-        user,
-        guests,
-        columns: [...draft.columns].sort((a, b) => a - b),
-        claims: declared.filter((column) => !draft.columns.has(column)),
-    };
+const NONE: ReadonlySet<number> = new Set();
+
+function finishItem({ component, index, layer, user, declared, columns, guests }: Draft): Item {
+    const claims = findClaims(declared, columns);
+    return { component, index, layer, user, guests: guests ?? NONE, columns, claims };
+}
+
+function findClaims(declared: readonly number[], columns: readonly number[]): readonly number[] {
+    if (declared.length === 0 || declared === columns) return [];
+    const taken = new Set(columns);
+    return declared.filter((column) => !taken.has(column));
 }

@@ -50,11 +50,6 @@ export function hangLanes(columns: Columns, rows: Rows): Lanes {
 }
 
 function chooseLane(arrow: Pending, shelves: readonly LaneShelf[], crossings: readonly Crossing[]) {
-    const [only, ...others] = arrow.shared;
-    // Without a choice nothing has to be weighed, which matters where thousands of arrows hang in one column.
-    if (only !== undefined && others.length === 0) {
-        return { column: only, lane: shelves[only]?.findFree(arrow.top, arrow.upper.user, arrow.self) ?? 0 };
-    }
     let best = { column: 0, lane: 0, cost: Number.POSITIVE_INFINITY };
     for (const column of arrow.shared) {
         const [lanes, crossing] = [shelves[column], crossings[column]];
@@ -66,7 +61,8 @@ function chooseLane(arrow: Pending, shelves: readonly LaneShelf[], crossings: re
             (grows ? COST_OF_GROWTH : 0) + COST_OF_GAP * gaps + COST_OF_DISTANCE * distance + COST_OF_LANE * lane;
         // With so many gaps it is worse than another column, and counting on would be in vain.
         const enough = Math.ceil((best.cost - costWith(0)) / COST_OF_GAP) + 1;
-        const cost = costWith(countGaps(crossing, lane, arrow, enough));
+        // Without a choice nothing has to be weighed, which matters where thousands of arrows hang in one column.
+        const cost = arrow.shared.length === 1 ? 0 : costWith(countGaps(crossing, lane, arrow, enough));
         if (cost < best.cost) best = { column, lane, cost };
     }
     return best;

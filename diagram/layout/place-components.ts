@@ -7,7 +7,7 @@ import { type Cut, findHomeRun } from './cut-pieces.ts';
 import type { ComponentLayout, Piece, Point, Rect, TextBlock, ThingKey } from './map-layout.ts';
 import type { FindingMarks } from './mark-findings.ts';
 import type { Plan } from './plan.ts';
-import { placeTitles, type Titles } from './set-titles.ts';
+import { findEnd, placeTitles, type Titles } from './set-titles.ts';
 import type { Slot } from './size-columns.ts';
 import { rounded, SHORTEST_RAIL } from './sizes.ts';
 import type { Span, Stack } from './stack-rows.ts';
@@ -30,7 +30,7 @@ export function placeComponents(
         const { component } = item;
         const key: ThingKey = `component:${component.name}`;
         const middle = span.y + span.height / 2;
-        const { texts, firstLine, behind } = placeTitles(title, middle, plan.measure);
+        const { texts, title: own, firstLine } = placeTitles(title, middle);
         const pieces = placeStretches(cut, span, false);
         const remark = plan.view?.remarks.get(key);
         const rails = item.user ? keepOff(uncovered, cut.rails) : cut.rails;
@@ -43,7 +43,7 @@ export function placeComponents(
             status: component.status,
             evolution: component.evolution?.value,
             external: component.external,
-            externalAt: component.external ? behind : undefined,
+            externalAt: component.external && own ? findEnd(own, plan.measure) : undefined,
             sharedAt: component.shared ? findCorner(pieces) : undefined,
             columns: item.columns,
             subRow: row - (plan.rows.firstRows[item.layer] ?? 0),
@@ -53,11 +53,7 @@ export function placeComponents(
             texts,
             tone: remark?.tone,
             caps: remark?.cap && { pattern: remark.cap, bars: placeCaps(texts, pieces, roomForSign(plan, key)) },
-            change: markChange(
-                plan,
-                key,
-                texts.find(({ role }) => role === 'component'),
-            ),
+            change: markChange(plan, key, own),
             sign: marks.signAt(key, (findHomeRun(cut)?.stretches[0]?.x1 ?? 0) - 2, firstLine),
         };
     });

@@ -4,7 +4,7 @@
 import { roomForSign } from './change-signs.ts';
 import { type Cut, findHomeRun, type Run } from './cut-pieces.ts';
 import type { Item } from './find-columns.ts';
-import type { MeasureText, TextBlock } from './map-layout.ts';
+import type { MeasureText, Point, TextBlock } from './map-layout.ts';
 import type { Plan } from './plan.ts';
 import { measureIn, setText, stackHeight, stackTexts, type TextPlace, type UnplacedText } from './set-text.ts';
 import type { Slot } from './size-columns.ts';
@@ -45,15 +45,14 @@ export function setTitles(plan: Plan, cuts: readonly Cut[]): Titles[] {
 }
 
 /** The texts of a component whose row has its middle at `middle`, and where its marks go. */
-export function placeTitles({ columns }: Titles, middle: number, measure: MeasureText) {
+export function placeTitles({ columns }: Titles, middle: number) {
     const texts = columns.flatMap((column) => placeColumn(column, middle));
     const title = texts.find((block) => block.role === 'component');
     return {
         texts,
+        title,
         /** The middle of the first line of its title. */
         firstLine: title ? rounded(title.y - title.size * 0.36) : middle,
-        /** Right behind the last line of its title. */
-        behind: title ? findEnd(title, measure) : { x: 0, y: middle },
     };
 }
 
@@ -97,7 +96,8 @@ function setBeside(
     return setText('remark', words, { x: place.x + place.width - room, width: room, maxLines: 1 }, measure);
 }
 
-function findEnd(title: TextBlock, measure: MeasureText): { x: number; y: number } {
+/** Right behind the last line of a title. */
+export function findEnd(title: TextBlock, measure: MeasureText): Point {
     const last = title.lines.length - 1;
     const width = measure(title.lines[last] ?? '', title.size, true);
     return { x: rounded(title.x + width + 5), y: rounded(title.y + last * title.lineHeight) };

@@ -66,13 +66,18 @@ const TIGHT: Sizes = {
 /** Where hundreds of arrows pass, a band is drawn only at its titles and at its own arrows. */
 const DENSE: Sizes = { ...COMPACT, shortestPiece: 60 };
 
+/** Where thousands pass, it is drawn nowhere else: what is left between so many gaps says nothing, but grows with their square. */
+const SPARSE: Sizes = { ...DENSE, shortestPiece: Number.POSITIVE_INFINITY };
+
 // Past these, rows and lanes stand closer, so that a map of 40 components still fits on a page; type never gets smaller.
 const COMFORTABLE_ROWS = 17;
 const COMPACT_ROWS = 22;
 const COMFORTABLE_COMPONENTS = 45;
 const COMPACT_COMPONENTS = 150;
+const DENSE_COMPONENTS = 1000;
 
 export function sizesFor(components: number, rows: number): Sizes {
+    if (components > DENSE_COMPONENTS) return SPARSE;
     if (components > COMPACT_COMPONENTS) return DENSE;
     if (rows > COMPACT_ROWS) return TIGHT;
     return components > COMFORTABLE_COMPONENTS || rows > COMFORTABLE_ROWS ? COMPACT : COMFORTABLE;
