@@ -101,10 +101,11 @@ function Preview({ drag, layout }: { readonly drag: Drag; readonly layout: MapLa
     const { hold, from, to, plan } = drag;
     const { row, columns = [], gained = [], told } = plan;
     const box = findPiece(layout, hold.name);
+    const target = plan.edit?.kind === 'add-arrow' ? findPiece(layout, plan.edit.to) : row;
     const cells = row ? columns.map(({ x, width }) => ({ x, width, y: row.y, height: row.height })) : [];
     return (
         <>
-            {row && <Outline name="drop-row" box={row} />}
+            {target && <Outline name="drop-target" box={target} />}
             {[...cells, ...gained].map((cell) => (
                 <Outline key={cell.x} name="drop-cell" box={cell} />
             ))}
