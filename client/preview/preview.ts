@@ -2,7 +2,7 @@
 // carries what is pointed at between text and picture. Which previews there are is the business of `manage-previews.ts`.
 
 import { Disposable, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import type { ToHost, ToPage } from '../../protocol/picture-messages.ts';
+import type { ToHost } from '../../protocol/picture-messages.ts';
 import type { LanguageServer } from '../language-server.ts';
 import { changeText, pickWord } from './change-text.ts';
 import { copyMap } from './export/copy-map.ts';
