@@ -1,9 +1,11 @@
 // Where arrows hang: every column has lanes at its right, and every arrow gets a lane of a column that both its ends
 // share. It speaks of lane numbers, counted from the right edge of the column; pixels come later.
 
+import { type Crossing, countGaps, noteOwn, startCrossings } from './count-gaps.ts';
 import type { Columns, Item } from './find-columns.ts';
 import { type LaneShelf, startLanes } from './lane-shelf.ts';
 import type { Rows } from './place-rows.ts';
+import type { Sizes } from './sizes.ts';
 
 /** An arrow in its lane. It touches the rows `top` and `bottom` and passes those between. */
 export interface HungArrow {
@@ -34,9 +36,10 @@ const COST_OF_LANE = 0.1;
  * Hangs all arrows, upper ones first, and of one component the deepest first, so that deep ones hang to the right of
  * shallow ones. Two arrows in one lane never run beside each other: at most one begins where the other ends.
  */
-export function hangLanes(columns: Columns, rows: Rows): Lanes {
+export function hangLanes(columns: Columns, rows: Rows, sizes: Sizes): Lanes {
     const shelves = Array.from({ length: columns.count }, () => startLanes(rows.items.length));
-    const crossings = startCrossings(columns.count, rows);
+    // Where a band is drawn at its own arrows only, it does not matter how often it parts.
+    const crossings = sizes.shortestPiece < Number.POSITIVE_INFINITY ? startCrossings(columns.count, rows) : [];
     const arrows: HungArrow[] = [];
     for (const pending of inHangingOrder(columns, rows)) {
         const { place, from, to, self, top, bottom } = pending;
@@ -53,7 +56,7 @@ function chooseLane(arrow: Pending, shelves: readonly LaneShelf[], crossings: re
     let best = { column: 0, lane: 0, cost: Number.POSITIVE_INFINITY };
     for (const column of arrow.shared) {
         const [lanes, crossing] = [shelves[column], crossings[column]];
-        if (!lanes || !crossing) continue;
+        if (!lanes) continue;
         const lane = lanes.findFree(arrow.top, arrow.upper.user, arrow.self);
         const grows = lane + (arrow.self ? 1 : 0) >= lanes.count();
         const distance = Math.abs(column - (arrow.source.columns[0] ?? 0));
@@ -62,7 +65,8 @@ function chooseLane(arrow: Pending, shelves: readonly LaneShelf[], crossings: re
         // With so many gaps it is worse than another column, and counting on would be in vain.
         const enough = Math.ceil((best.cost - costWith(0)) / COST_OF_GAP) + 1;
         // Without a choice nothing has to be weighed, which matters where thousands of arrows hang in one column.
-        const cost = arrow.shared.length === 1 ? 0 : costWith(countGaps(crossing, lane, arrow, enough));
+        const needless = arrow.shared.length === 1 || !crossing;
+        const cost = costWith(needless ? 0 : countGaps(crossing, lane, arrow, enough));
         if (cost < best.cost) best = { column, lane, cost };
     }
     return best;
@@ -120,43 +124,4 @@ function findShared(source: Item, target: Item, gone: boolean): number[] {
 function isElsewhere(source: Item, target: Item, column: number, gone: boolean): boolean {
     const [from, to] = gone ? [source.fresh, target.fresh] : [source.lost, target.lost];
     return from?.has(column) === true || to?.has(column) === true;
-}
-
-/** What stands in one column, from top to bottom, as far as arrows that pass it are concerned. */
-interface Crossing {
-    /** By row: whether something goes on into the next column, and so has to part for any arrow that passes. */
-    readonly goesOn: Uint8Array;
-    /** By row: the rightmost lane with an arrow of what ends here. It ends left of arrows that pass further right. */
-    readonly ownLane: Int32Array;
-}
-
-const NO_ARROW = 1 << 30;
-
-function startCrossings(columnCount: number, rows: Rows): Crossing[] {
-    const crossings = Array.from({ length: columnCount }, () => ({
-        goesOn: new Uint8Array(rows.items.length),
-        ownLane: new Int32Array(rows.items.length).fill(NO_ARROW),
-    }));
-    rows.items.forEach((items, row) => {
-        for (const item of items) {
-            item.columns.forEach((column, place) => {
-                if (item.columns[place + 1] === column + 1) crossings[column]?.goesOn.fill(1, row, row + 1);
-            });
-            for (const column of item.claims) crossings[column]?.goesOn.fill(1, row, row + 1);
-        }
-    });
-    return crossings;
-}
-
-/** How many components have to part for an arrow in a lane; no more are counted than `enough`. */
-function countGaps({ goesOn, ownLane }: Crossing, lane: number, { top, bottom }: Pending, enough: number): number {
-    let gaps = 0;
-    for (let row = top + 1; row < bottom && gaps < enough; row++) {
-        if (goesOn[row] === 1 || (ownLane[row] ?? NO_ARROW) < lane) gaps++;
-    }
-    return gaps;
-}
-
-function noteOwn({ ownLane }: Crossing, lane: number, row: number): void {
-    ownLane[row] = Math.min(ownLane[row] ?? NO_ARROW, lane);
 }

@@ -107,9 +107,9 @@ function planMap(map: JobValueMap, paper: Paper, difference: Difference | undefi
     const changes = united && readChanges(difference, graph);
     const placed = placeRows(columns, graph);
     const rows = changes ? leaveGapRoom(placed, columns, changes) : placed;
-    const lanes = hangLanes(columns, rows);
     // One row more or less is no reason to draw a map that is being written larger or smaller.
     const sizes = sizesFor(map.components.length, paper.steady ? 0 : rows.items.length);
+    const lanes = hangLanes(columns, rows, sizes);
     const slots = sizeColumns(columns, lanes, sizes, paper, findLeastHeadWidth(map, paper.measure));
     return { graph, columns, rows, lanes, slots, sizes, measure: paper.measure, steady: paper.steady, changes };
 }
