@@ -10,6 +10,7 @@ import {
     measureText,
     PAGE_WIDTH,
     reduceMap,
+    shareLayout,
 } from '../../diagram/index.ts';
 import type { Drawn } from './page-model.ts';
 
@@ -29,10 +30,18 @@ export function showMap(drawn: Drawn): Shown {
     if (known) return known;
     const { paper = USUAL_PAPER, choices } = drawn;
     const view = reduceMap(drawn, choices);
-    const layout = layoutView(view, paper, lookOf(drawn), choices);
+    const layout = shareWithLast(layoutView(view, paper, lookOf(drawn), choices));
     const made = { ...view, layout, asked: filterMap(view, choices.filter ?? {}) };
     shown.set(drawn, made);
     return made;
+}
+
+let last: MapLayout | undefined;
+
+/** What is as it was in the layout before is the same object, so that the page leaves it alone. */
+function shareWithLast(layout: MapLayout): MapLayout {
+    last = last ? shareLayout(last, layout) : layout;
+    return last;
 }
 
 /** Where everything stands. */
