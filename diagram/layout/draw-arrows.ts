@@ -22,7 +22,7 @@ export function drawArrows(map: JobValueMap, plan: Plan, stack: Stack): ArrowLay
             from: written.from,
             to: written.to,
             label: describeWith(plan, key, label),
-            change: markArrow(plan, key, line),
+            change: markArrow(plan, key, line, plan.columns.links[place]?.gone === true),
             column: arrow.column,
             x: line.x,
             y1: line.y1,
@@ -35,9 +35,10 @@ export function drawArrows(map: JobValueMap, plan: Plan, stack: Stack): ArrowLay
     });
 }
 
-/** The sign of a change stands where the arrow begins. */
-function markArrow({ changes }: Plan, key: ThingKey, { x, y1 }: ArrowLine): ChangeMark | undefined {
+/** The sign of a change stands where the arrow begins. An arrow of something that is gone is gone as well. */
+function markArrow({ changes }: Plan, key: ThingKey, { x, y1 }: ArrowLine, gone: boolean): ChangeMark | undefined {
     const mark = changes?.markOf(key);
+    if (!mark && gone) return { kind: 'removed', words: '' };
     return mark && { kind: mark.kind, words: mark.words, at: mark.signed ? { x, y: y1 } : undefined };
 }
 

@@ -105,12 +105,14 @@ function findStrips(columns: Columns, measure: MeasureText): { readonly inOneLin
     const font = { size: 12, bold: true, measure };
     let [inOneLine, inThree] = [STRIP_MIN, STRIP_MIN];
     for (const item of columns.items) {
-        const [title, taken] = [writeTitle(item), findTaken(item)];
+        const title = writeTitle(item);
+        const taken = item.marked ? SIGN_IN_LINE : 0;
+        const marks = taken + (item.component.external ? EXTERNAL_ROOM : 0);
         const width = Math.ceil(measure(title, font.size, font.bold)) + taken;
         if (width <= STRIP_MIN) continue;
         inOneLine = Math.max(inOneLine, Math.min(width, STRIP_MAX));
         if (inThree >= STRIP_MAX) continue;
-        inThree = taken + narrowestWidth(title, inThree - taken, STRIP_MAX - taken, TITLE_LINES, font);
+        inThree = marks + narrowestWidth(title, inThree - marks, STRIP_MAX - marks, TITLE_LINES, font);
     }
     return { inOneLine, inThree };
 }
@@ -118,9 +120,4 @@ function findStrips(columns: Columns, measure: MeasureText): { readonly inOneLin
 /** As the title stands where something is reached anew. */
 function writeTitle({ marked, fresh, component: { title } }: Item): string {
     return !marked && fresh && fresh.size > 0 ? `+ ${title}` : title;
-}
-
-/** What the sign of a change takes of the room of a title. */
-function findTaken({ marked, component }: Item): number {
-    return marked ? SIGN_IN_LINE + (component.external ? EXTERNAL_ROOM : 0) : 0;
 }

@@ -108,8 +108,13 @@ function uniteItem(old: Item | undefined, now: Item | undefined): Item | undefin
     };
 }
 
+/** Components may be put away into one for all of a layer: their arrows then say nothing of what is gone, their ends do. */
+function isOver({ removed, ghostNames }: Parts, name: string): boolean {
+    return removed.has(name) || ghostNames.has(name);
+}
+
 /** An arrow that is gone puts nothing in order where it would close a circle with arrows that are there. */
-function linkItems(map: JobValueMap, { removedArrows }: Parts): Link[] {
+function linkItems(map: JobValueMap, parts: Parts): Link[] {
     const placeOf = new Map(map.components.map(({ name }, index) => [name, index]));
     const circles = new Map(
         findCycles(buildGraph(map)).flatMap((names, circle) => names.map((name) => [name, circle] as const)),
@@ -117,7 +122,7 @@ function linkItems(map: JobValueMap, { removedArrows }: Parts): Link[] {
     return map.arrows.flatMap((arrow): Link[] => {
         const [from, to] = [placeOf.get(arrow.from), placeOf.get(arrow.to)];
         if (from === undefined || to === undefined) return [];
-        const gone = removedArrows.has(keyOf(arrow));
+        const gone = parts.removedArrows.has(keyOf(arrow)) || isOver(parts, arrow.from) || isOver(parts, arrow.to);
         const circle = circles.get(arrow.from);
         const tangled = gone && circle !== undefined && circle === circles.get(arrow.to);
         return [{ from, to, ...(gone && { gone, tangled }) }];

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutMap, type MapLayout, measureDiagram, renderSvg } from '../../diagram/index.ts';
+import { layoutMap, type MapLayout, measureDiagram, reduceMap, renderSvg } from '../../diagram/index.ts';
 import { checkMap, type JobValueMap, readMap, showScenario, type UnitedMaps, uniteMaps } from '../../language/index.ts';
 import { randomMapTexts } from '../support/random-map-text.ts';
 import { FAULTLESS } from './faultless.ts';
@@ -86,6 +86,23 @@ describe('any two maps in one picture', () => {
                 }
             }),
             { numRuns: 40 },
+        );
+    });
+
+    it('hang no arrow loose either where layers are put away, or one component is looked at alone', () => {
+        fc.assert(
+            fc.property(randomMaps(24), randomMaps(24), fc.nat(23), (before, now, place) => {
+                const { map, difference } = uniteMaps(before, now);
+                const focus = map.components[place]?.name;
+                for (const reduction of [
+                    { collapsedLayers: ['l0', 'l1'] },
+                    ...(focus === undefined ? [] : [{ focus }]),
+                ]) {
+                    const view = reduceMap({ map, findings: [] }, reduction);
+                    expect(measureDiagram(layoutMap(view.map, [], {}, { difference })).looseEnds).toBe(0);
+                }
+            }),
+            { numRuns: 60 },
         );
     });
 
