@@ -35,7 +35,7 @@ import { type Stack, stackRows } from './stack-rows.ts';
 import { uniteColumns } from './unite-columns.ts';
 
 /** Above the legend, and how much more where that is the last row; below the legend. */
-const [LEGEND_TOP, LEGEND_AFTER_ROWS, LEGEND_BOTTOM] = [12, 8, 20];
+const [LEGEND_TOP, LEGEND_AFTER_ROWS, LEGEND_BOTTOM] = [10, 8, 10];
 const NARROWEST = 560;
 
 /**

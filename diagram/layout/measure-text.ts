@@ -4,22 +4,33 @@
 /** Hundredths of the type size, for the characters that stand after each width. */
 const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
     [24, "ijl'|.,:;!"],
-    [30, ' ()[]ftI/\\-`'],
-    [36, 'r"{}*'],
+    [30, ' ()[]ftI/\\`'],
+    [36, 'r"{}*-'],
     [52, 'ckszxvyJ'],
     [57, 'abdeghnopquL_0123456789?$#'],
     [60, 'FTZ+<>=~^'],
     [67, 'ABEKPSVXY&'],
     [74, 'CDHNRUw'],
     [79, 'GOQ'],
-    [85, 'mM%'],
-    [97, 'W@'],
+    [85, 'mM'],
+    [97, 'W%@'],
 ];
 const ASCII_END = 128;
 const ASCII = Array.from({ length: ASCII_END }, () => 57);
 for (const [width, characters] of WIDTHS) {
     for (const character of characters) ASCII[character.charCodeAt(0)] = width;
 }
+
+/** The same for letters of other scripts that are much wider than most of theirs. */
+const WIDER: readonly (readonly [width: number, characters: string])[] = [
+    [76, 'шцъƒωש'],
+    [84, 'жыюфмψΩæœ'],
+    [92, 'щЫФМЪЦÆŒΨณญฌฒ'],
+    [104, 'ЖШЩЮسشصض'],
+];
+const WIDER_BY_CHARACTER = new Map(
+    WIDER.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
+);
 
 /** Fonts differ; this much room is kept for the wider ones. */
 const MARGIN = 1.04;
@@ -32,13 +43,23 @@ export function measureText(text: string, size: number, bold: boolean): number {
     return (hundredths / 100) * size * MARGIN * (bold ? BOLD : 1);
 }
 
+const NO_BREAK_SPACE = 0xa0;
+
 function characterWidth(code: number, character: string): number {
     if (code < ASCII_END) return ASCII[code] ?? 57;
+    if (code === NO_BREAK_SPACE) return 30;
     if (isWide(code)) return 100;
     if (takesNoRoom(character)) return 0;
+    const wider = WIDER_BY_CHARACTER.get(character);
+    if (wider !== undefined) return wider;
     if (code < 0x250) return character === character.toLowerCase() ? 58 : 74;
     if (code < 0x600) return character === character.toLowerCase() ? 62 : 76;
-    return code < 0x780 || (code >= 0x2000 && code < 0x2100) ? 62 : 85;
+    return code < 0x780 || (code >= 0x2000 && code < 0x2100) || isThai(code) ? 66 : 85;
+}
+
+/** Whether a character is one of Thai or Lao. */
+function isThai(code: number): boolean {
+    return code >= 0xe00 && code < 0xf00;
 }
 
 /** Marks on the letter before, joiners, and variation selectors. */

@@ -1,14 +1,9 @@
 // How a text breaks into lines: at blanks, after hyphens and slashes, between the characters of scripts that are
 // written without blanks, and inside a word only when the word alone is too wide.
 
-import type { MeasureText } from './map-layout.ts';
-import { isWide, takesNoRoom } from './measure-text.ts';
-
-export interface Font {
-    readonly size: number;
-    readonly bold: boolean;
-    readonly measure: MeasureText;
-}
+import { breakWord, type Font } from './break-word.ts';
+import { isWide } from './measure-text.ts';
+import { BREAK_HERE, clustersOf } from './text-clusters.ts';
 
 export interface Wrapped {
     readonly lines: readonly string[];
@@ -42,10 +37,13 @@ function widestOf(lines: readonly string[], font: Font): number {
     return lines.reduce((widest, line) => Math.max(widest, font.measure(line, font.size, font.bold)), 0);
 }
 
+/** Blanks that hold two words together, as in “5 %”, are no place to break. */
+const BLANKS = /[^\S\u00a0\u2007\u202f]+/u;
+
 /** The shortest stretches that may stand alone in a line; the blank after a word belongs to it. */
 function splitAtBreaks(text: string): string[] {
     const parts: string[] = [];
-    for (const word of text.split(/\s+/u)) {
+    for (const word of text.split(BLANKS)) {
         if (word === '') continue;
         // One by one: as arguments of one call, the characters of a very long title would not fit the stack.
         for (const part of splitWord(word)) parts.push(part);
@@ -54,34 +52,34 @@ function splitAtBreaks(text: string): string[] {
     return parts;
 }
 
-const CLOSING = /^[、。，．：；？！）」』】〉》〕％ー…・]$/u;
+/** What no line begins with, and what none ends with, next to a character of a script without blanks. */
+const CLOSING =
+    /^[、。，．：；？！）」』】〉》〕］｝〗〙％ー～…‥・々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ｡､･｣ｰ‼⁇⁈⁉)\]},.:;!?%’”»]/u;
+const OPENING = /[（「『【〈《〔［｛〖〘｢([{‘“«￥＄]$/u;
 
 function splitWord(word: string): string[] {
     if (/^[\w.,:;!?()'"]+$/.test(word)) return [word];
     const parts: string[] = [];
     let part = '';
     let last = '';
-    for (const character of word) {
-        if (mayBreak(part, last, character)) {
+    for (const cluster of clustersOf(word)) {
+        if (mayBreak(part, last, cluster)) {
             parts.push(part);
             part = '';
         }
-        part += character;
-        last = character;
+        part += cluster;
+        last = cluster;
     }
     return [...parts, part];
 }
 
 /** Whether a line may end after `part`, whose last character is `before`. */
 function mayBreak(part: string, before: string, after: string): boolean {
-    if (part === '' || staysWith(before, after) || CLOSING.test(after)) return false;
-    if (before === '-' || before === '/') return part.length > 1 && /[\p{L}\p{N}]/u.test(after);
+    if (part === '') return false;
+    if (before.endsWith(BREAK_HERE)) return true;
+    if (CLOSING.test(after) || OPENING.test(before)) return false;
+    if (before === '-' || before === '/') return part.length > 1 && /^[\p{L}\p{N}]/u.test(after);
     return isWide(before.codePointAt(0) ?? 0) || isWide(after.codePointAt(0) ?? 0);
-}
-
-/** Whether two characters are parts of one sign: a letter and its marks, a picture joined of several. */
-function staysWith(before: string, after: string): boolean {
-    return before === '\u200d' || takesNoRoom(after) || /^\p{Emoji_Modifier}$/u.test(after);
 }
 
 function fillLines(parts: readonly string[], width: number, font: Font): string[] {
@@ -102,28 +100,8 @@ function fillLines(parts: readonly string[], width: number, font: Font): string[
     return lines;
 }
 
-/** Breaks a word that is wider than a line, never between a letter and its marks. */
-function breakWord(word: string, width: number, font: Font): string[] {
-    const pieces: string[] = [];
-    let piece = '';
-    let wide = 0;
-    let last = '';
-    for (const character of word) {
-        const more = font.measure(character, font.size, font.bold);
-        if (piece !== '' && wide + more > width && !staysWith(last, character) && character !== ' ') {
-            pieces.push(piece);
-            piece = '';
-            wide = 0;
-        }
-        piece += character;
-        wide += more;
-        last = character;
-    }
-    return [...pieces, piece];
-}
-
 function shorten(line: string, width: number, font: Font): string {
-    const characters = [...line];
+    const characters = clustersOf(line);
     const fits = () => font.measure(`${characters.join('')}…`, font.size, font.bold) <= width;
     while (characters.length > 1 && !fits()) characters.pop();
     return `${characters.join('').trimEnd()}…`;

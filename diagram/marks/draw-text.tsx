@@ -2,9 +2,10 @@
 
 import type { VNode } from 'preact';
 import type { TextBlock } from '../layout/map-layout.ts';
+import { directLines } from './text-direction.ts';
 
 export function drawText(block: TextBlock): VNode[] {
-    return block.lines.map((line, place) => (
+    return directLines(block.lines).map((line, place) => (
         <text key={`${block.x} ${block.y} ${place}`} class={`t-${block.role}`} x={block.x} y={lineY(block, place)}>
             {line}
         </text>

@@ -1,10 +1,11 @@
 // How the marks of the picture look, in terms of the colours of a palette. `$name` stands for the colour of that name.
 
 /** The families are those that a reader probably has; a page puts its own first through `--jvm-font`. */
-export const FONT_FAMILY = 'Inter, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
+export const FONT_FAMILY =
+    'Inter, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", Roboto, "DejaVu Sans Condensed", sans-serif';
 
 export const RULES = `
-.jvm-map text { fill: $ink; }
+.jvm-map text { fill: $ink; direction: ltr; }
 .jvm-map .page { fill: $bg; }
 .jvm-map .t-map-title { font-size: 22px; font-weight: 700; }
 .jvm-map .t-job { font-size: 13px; fill: $ink2; }
@@ -95,8 +96,6 @@ export const STATE_RULES = `
 .jvm-map.tracing .component.lit .edge { stroke: $selected; }
 .jvm-map.tracing .arrow.lit .line { stroke: $selected; stroke-width: 2px; }
 .jvm-map.tracing .arrow.lit .head, .jvm-map.tracing .arrow.lit .dot { fill: $selected; }
-.jvm-map.overview .component:not(.lit, .selected, :focus-visible) .edge { stroke: none; }
-.jvm-map.overview .component.lit .box { fill: $bg; }
 .jvm-map .component.selected .box { fill: $selected-fill; fill-opacity: 1; }
 .jvm-map .component.selected .edge { stroke: $selected; stroke-width: 2px; }
 .jvm-map .component.selected .rail { stroke: $selected; }
@@ -107,5 +106,17 @@ export const STATE_RULES = `
 .jvm-map .layer.selected .shelf { stroke: $selected; stroke-width: 2px; }
 .jvm-map .component:focus-visible .edge, .jvm-map .arrow:focus-visible .line { stroke: $selected; stroke-width: 2.6px; }
 .jvm-map .step:focus-visible .head-area, .jvm-map .layer:focus-visible .shelf { stroke: $selected; stroke-width: 2px; }
+.jvm-map.overview .components .edge { stroke: none; }
+.jvm-map.overview .components .component:focus-visible .edge { stroke: $selected; }
+.jvm-map.overview .component { transition: none; }
+.jvm-map.overview .stepped-back { opacity: 0.4; }
+.jvm-map.overview .stepped-aside { opacity: 0.75; }
+.jvm-map.overview .spotlight { pointer-events: none; }
+.jvm-map.overview .spotlight .box { fill: $bg; }
+.jvm-map.overview .spotlight .edge { stroke: $selected; }
+.jvm-map.overview .spotlight .selected .box { fill: $selected-fill; }
+.jvm-map.overview .arrows .line { stroke: $selected; stroke-width: 2px; }
+.jvm-map.overview .arrows .head, .jvm-map.overview .arrows .dot { fill: $selected; }
+.jvm-map.overview .step.lit .head-line { stroke: $selected; stroke-width: 3px; }
 @media (prefers-reduced-motion: reduce) { .jvm-map * { transition: none !important; } }
 `;
