@@ -11,7 +11,9 @@ export async function run(): Promise<void> {
     await import('./findings.test.ts');
     await import('./imports.test.ts');
     await import('./fixes.test.ts');
+    await import('./export.test.ts');
     await import('./picture.test.ts');
+    await import('./editing.test.ts');
     await import('./rename.test.ts');
     await import('./saving.test.ts');
     await import('./typing.test.ts');
