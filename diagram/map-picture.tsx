@@ -1,7 +1,7 @@
 // The whole picture as a tree of marks. It draws what the layout says and decides nothing about places.
 
 import type { VNode } from 'preact';
-import type { MapLayout, ThingKey } from './layout/map-layout.ts';
+import type { ArrowLayout, MapLayout, ThingKey } from './layout/map-layout.ts';
 import { ComponentShape } from './marks/component-shape.tsx';
 import { drawSign } from './marks/draw-sign.tsx';
 import { drawText } from './marks/draw-text.tsx';
@@ -11,8 +11,10 @@ import { LayerShelf } from './marks/layer-shelf.tsx';
 import { LegendSample } from './marks/legend-sample.tsx';
 import { NeedArrow } from './marks/need-arrow.tsx';
 import { OverviewBlocks } from './marks/overview-blocks.tsx';
+import { OverviewNames } from './marks/overview-names.tsx';
 import { StepHead } from './marks/step-head.tsx';
 import { Strip } from './marks/strip.tsx';
+import { drawLooseArrow } from './views/draw-loose-arrows.ts';
 
 export interface MapPictureProps {
     readonly layout: MapLayout;
@@ -35,7 +37,7 @@ export function MapPicture({ layout, selected, lit, atRest, interactive = false,
     return (
         <svg
             xmlns="http://www.w3.org/2000/svg"
-            class={`jvm-map${layout.lens ? ` lens lens-${layout.lens}` : ''}${lit ? ' tracing' : ''}${lit && atRest ? ' at-rest' : ''}${layout.blocks ? ' overview' : ''}`}
+            class={`jvm-map${layout.lens ? ` lens lens-${layout.lens}` : ''}${layout.blocks ? ' overview' : ''}${lit && !layout.blocks ? ` tracing${atRest ? ' at-rest' : ''}` : ''}`}
             width={width}
             height={height}
             viewBox={`0 0 ${width} ${height}`}
@@ -45,12 +47,18 @@ export function MapPicture({ layout, selected, lit, atRest, interactive = false,
             {style === undefined ? null : <style>{style}</style>}
             <rect class="page" x={0} y={0} width={width} height={height} />
             <Background layout={layout} attention={attention} />
-            {layout.blocks ? <OverviewBlocks blocks={layout.blocks} /> : null}
-            <g class="components">
-                {layout.components.map((component) => (
-                    <ComponentShape key={component.name} component={component} attention={attention} />
-                ))}
-            </g>
+            {layout.blocks ? (
+                <>
+                    <OverviewBlocks blocks={layout.blocks} />
+                    <OverviewNames layout={layout} attention={attention} atRest={atRest === true} />
+                </>
+            ) : (
+                <g class="components">
+                    {layout.components.map((component) => (
+                        <ComponentShape key={component.name} component={component} attention={attention} />
+                    ))}
+                </g>
+            )}
             <g class="arrows">
                 {findArrows(layout, lit).map((arrow) => (
                     <NeedArrow key={`${arrow.from}->${arrow.to}`} arrow={arrow} attention={attention} />
@@ -69,12 +77,13 @@ export function MapPicture({ layout, selected, lit, atRest, interactive = false,
 }
 
 /** In an overview only those of the thing that is looked at: it is the first of what is lit. */
-function findArrows({ blocks, arrows }: MapLayout, lit: ReadonlySet<ThingKey> | undefined): MapLayout['arrows'] {
+function findArrows(layout: MapLayout, lit: ReadonlySet<ThingKey> | undefined): readonly ArrowLayout[] {
+    const { blocks, arrows } = layout;
     if (!blocks) return arrows;
     const [centre] = lit ?? [];
-    return arrows.filter(({ from, to }) =>
-        [`component:${from}`, `component:${to}`, `needs:${from}->${to}`].some((key) => key === centre),
-    );
+    const name = centre?.slice(centre.indexOf(':') + 1);
+    const isSeen = ({ from, to }: ArrowLayout) => from === name || to === name || `${from}->${to}` === name;
+    return arrows.filter(isSeen).map((arrow) => drawLooseArrow(arrow, layout));
 }
 
 /** What lies behind the components: caption, shelves, columns with their heads. */

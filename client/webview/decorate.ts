@@ -15,16 +15,10 @@ export interface Decoration {
 
 /** Makes the picture below `root` show exactly this. */
 export function decorate(root: Element, { matches, match, faded, reached }: Decoration): void {
-    for (const [name, value] of [
-        ['data-match', ''],
-        ['data-faded', ''],
-        ['tabindex', '-1'],
-    ] as const) {
-        for (const element of root.querySelectorAll(`svg [${name}]`)) {
-            if (value === '') element.removeAttribute(name);
-            else element.setAttribute(name, value);
-        }
+    for (const name of ['data-match', 'data-faded']) {
+        for (const element of root.querySelectorAll(`svg [${name}]`)) element.removeAttribute(name);
     }
+    for (const element of root.querySelectorAll('svg [tabindex="0"]')) element.setAttribute('tabindex', '-1');
     mark(root, matches, 'data-match', '');
     mark(root, match === undefined ? [] : [match], 'data-match', 'here');
     mark(root, faded, 'data-faded', '');

@@ -1,30 +1,32 @@
 // The arrows between names of an overview, from one line of text to another. They cross whatever lies between, so they are
-// shown for one component at a time.
+// shown for one component at a time, and drawn only then.
 
 import type { JobValueMap } from '../../language/model/job-value-map.ts';
 import { drawHead } from '../layout/draw-arrows.ts';
-import type { ArrowLayout, ComponentLayout, Rect } from '../layout/map-layout.ts';
+import type { ArrowLayout, MapLayout, Rect } from '../layout/map-layout.ts';
 import { rounded } from '../layout/sizes.ts';
 
 /** How far an arrow leaves its source before it turns. */
 const TURN = 4;
 
-export function drawLooseArrows(map: JobValueMap, components: readonly ComponentLayout[]): ArrowLayout[] {
-    const places = new Map(components.map((component) => [component.name, component]));
+/** What there is, without any line. Needs of oneself have none. */
+export function listArrows(map: JobValueMap): ArrowLayout[] {
+    const titles = new Map(map.components.map(({ name, title }) => [name, title]));
     return map.arrows.flatMap(({ from, to, label }) => {
-        const [source, target] = [places.get(from), places.get(to)];
-        const [start, end] = [source?.pieces[0], target?.pieces[0]];
-        if (!source || !target || !start || !end || from === to) return [];
-        const words = `${source.title} needs ${target.title}`;
-        return {
-            from,
-            to,
-            label: label ? `${words}: ${label}` : words,
-            column: source.columns[0] ?? 0,
-            climbs: false,
-            ...drawLine(start, end),
-        };
+        const [source, target] = [titles.get(from), titles.get(to)];
+        if (source === undefined || target === undefined || from === to) return [];
+        const words = `${source} needs ${target}`;
+        return { from, to, label: label ? `${words}: ${label}` : words, ...NO_LINE };
     });
+}
+
+const NO_LINE = { column: 0, climbs: false, x: 0, y1: 0, y2: 0, path: '', head: '' } as const;
+
+/** One of them with its line. */
+export function drawLooseArrow(arrow: ArrowLayout, { components }: MapLayout): ArrowLayout {
+    const placeOf = (name: string) => components.find((component) => component.name === name)?.pieces[0];
+    const [start, end] = [placeOf(arrow.from), placeOf(arrow.to)];
+    return start && end ? { ...arrow, ...drawLine(start, end) } : arrow;
 }
 
 function drawLine(start: Rect, end: Rect): Pick<ArrowLayout, 'x' | 'y1' | 'y2' | 'path' | 'head'> {

@@ -11,7 +11,7 @@ import type {
     StripLayout,
 } from '../layout/map-layout.ts';
 import { placeText, setText } from '../layout/set-text.ts';
-import { PAGE_EDGE, ROW_HEAD_WIDTH, rounded, SHELF_RIGHT } from '../layout/sizes.ts';
+import { PAGE_EDGE, PIECE_LEFT, PIECE_RIGHT, ROW_HEAD_WIDTH, rounded, SHELF_RIGHT } from '../layout/sizes.ts';
 
 /** How wide a folded column is. */
 const SLIP = 28;
@@ -66,14 +66,23 @@ function makeFold(columns: readonly ColumnLayout[], folded: ReadonlySet<number>)
     return {
         isFolded: (column) => folded.has(column),
         hides: (x) => slips.some((slip) => x >= slip.x && x < slip.x + slip.width),
-        moved: (x) =>
-            rounded(
-                slips.reduce((at, slip) => {
-                    const inside = Math.min(Math.max(0, x - slip.x), slip.width);
-                    return at - inside * (1 - SLIP / slip.width);
-                }, x),
-            ),
+        moved: (x) => {
+            const inside = (slip: ColumnLayout) => clamp(x - slip.x, slip.width);
+            return rounded(slips.reduce((at, slip) => at - inside(slip) + squeeze(inside(slip), slip.width), x));
+        },
     };
+}
+
+function clamp(x: number, width: number): number {
+    return Math.min(Math.max(0, x), width);
+}
+
+/** From a place in a column to its place in a slip; what keeps off the edges of the one keeps off those of the other. */
+function squeeze(x: number, width: number): number {
+    if (x <= PIECE_LEFT) return x;
+    if (x >= width - PIECE_RIGHT) return SLIP - width + x;
+    const edges = PIECE_LEFT + PIECE_RIGHT;
+    return PIECE_LEFT + ((x - PIECE_LEFT) * (SLIP - edges)) / (width - edges);
 }
 
 /** As wide as the columns, but no text of the caption or the legend is cut off. */

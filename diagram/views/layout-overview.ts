@@ -6,7 +6,7 @@ import type { Component, JobValueMap } from '../../language/model/job-value-map.
 import { layoutMap } from '../layout/layout-map.ts';
 import type { Look } from '../layout/look.ts';
 import type { MapLayout, Paper, RowLayout } from '../layout/map-layout.ts';
-import { drawLooseArrows } from './draw-loose-arrows.ts';
+import { listArrows } from './draw-loose-arrows.ts';
 import { drawNames } from './draw-names.ts';
 import { lowerParts } from './lower-parts.ts';
 import { type PlacedBlocks, placeBlocks } from './place-blocks.ts';
@@ -39,7 +39,7 @@ export function layoutOverview(view: MapView, paper: Paper, look: Look): MapLayo
         })),
         components,
         blocks: placed.flatMap(({ blocks }, row) => blocks(tops[row]?.inner ?? 0)),
-        arrows: drawLooseArrows(map, components),
+        arrows: listArrows(map),
     };
 }
 
