@@ -121,6 +121,7 @@ interface RenderOptions {
     readonly theme: RenderArguments['theme'];
     readonly lens?: RenderArguments['lens'];
     readonly scenario?: string;
+    readonly outcome: boolean;
     readonly scale: number;
     readonly width?: number;
     readonly watch: boolean;
@@ -142,12 +143,14 @@ function addRender(program: Command, world: World, finish: Finish): void {
         )
         .option('--lens <name>', 'look at the map through this lens', readLens)
         .option('--scenario <name>', 'show on the map what this scenario changes')
+        .option('--outcome', 'draw only what comes of the scenario', false)
         .option('--scale <factor>', 'pixels of a PNG for one of the picture', readScale, 2)
         .option('--width <pixels>', 'width of the paper, up to which columns share the room', readWidth)
         .option('--watch', 'draw anew whenever the map changes, or one that it imports', false)
         .addHelpText('after', RENDER_HELP)
-        .action(async (files: string[], { out, format, theme, lens, scenario, scale, width, watch }: RenderOptions) => {
-            finish(await render({ files, out, format, theme, lens, scenario, scale, width, watch }, world));
+        .action(async (files: string[], options: RenderOptions) => {
+            const { out, format, theme, lens, scenario, outcome, scale, width, watch } = options;
+            finish(await render({ files, out, format, theme, lens, scenario, outcome, scale, width, watch }, world));
         });
 }
 

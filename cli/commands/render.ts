@@ -19,6 +19,9 @@ export interface RenderArguments extends Wish, Choices {
 
 /** Draws maps, whatever their findings are; they show in the picture. What cannot be drawn hides no other map. */
 export async function render(args: RenderArguments, world: World): Promise<ExitCode> {
+    if (args.outcome && args.scenario === undefined) {
+        return refuse('--outcome', 'it needs a scenario; name one with --scenario', world);
+    }
     try {
         const plan = await planFiles(args, world);
         const { files } = args;

@@ -16,6 +16,8 @@ export interface Choices {
     readonly lens: LensName | undefined;
     /** What this scenario changes is shown on the map. */
     readonly scenario: string | undefined;
+    /** Only what comes of the scenario is drawn, as if it were the map. */
+    readonly outcome: boolean;
     readonly scale: number;
     /** In pixels; undefined: as wide as everywhere. */
     readonly width: number | undefined;
@@ -25,19 +27,20 @@ export interface Choices {
 export async function choosePicture(file: string, choices: Choices, world: World): Promise<Picture> {
     const path = file === STDIN ? STDIN : resolve(world.cwd, file);
     const written = await readWholeMap(await readText(path, world), path, world);
-    const { theme, lens, scenario, scale, width } = choices;
+    const { theme, lens, scenario, outcome, scale, width } = choices;
     const paper = width === undefined ? {} : { width };
-    return { ...showMap(written, lens, scenario), written, scenario, theme, scale, paper };
+    return { ...showMap(written, lens, scenario, outcome), written, scenario, theme, scale, paper };
 }
 
 function showMap(
     written: JobValueMap,
     lens: LensName | undefined,
     name: string | undefined,
+    outcome: boolean,
 ): Pick<Picture, 'map' | 'result' | 'findings' | 'look'> {
     const result = chooseScenario(written, name);
     const scenario = written.scenarios.find((each) => each.name === result.applied);
-    if (name === undefined || !scenario) return { map: result, result, findings: checkMap(result), look: { lens } };
+    if (outcome || !scenario) return { map: result, result, findings: checkMap(result), look: { lens } };
     const { map, difference, findings } = showScenario(written, scenario, {});
     return { map, result, findings, look: { lens, difference } };
 }

@@ -79,12 +79,30 @@ describe('jvmap check', () => {
 describe('jvmap render', () => {
     const files = { 'tv.jvm': TV };
 
-    test('draws what comes of the scenario', async () => {
-        const [plain, lure] = await Promise.all(
-            ['', '--scenario lure'].map((options) => run(`render tv.jvm -o - ${options}`, { files })),
-        );
-        expect(plain?.stdout).not.toContain('data-component="tonight"');
-        expect(lure?.stdout).toContain('data-component="tonight"');
+    test('draws what the scenario changes, or with --outcome only what comes of it', async () => {
+        const draw = async (options: string) => (await run(`render tv.jvm -o - ${options}`, { files })).stdout;
+        const [plain, less, outcome] = [
+            await draw(''),
+            await draw('--scenario less'),
+            await draw('--scenario less --outcome'),
+        ];
+        expect(plain).toContain('data-component="player"');
+        expect(less).toMatch(/class="component [^"]*diff-removed" data-component="player"/u);
+        expect(less).toContain('Scenario ‘Less’: 1 removed');
+        expect(outcome).not.toContain('data-component="player"');
+        expect(outcome).not.toContain('Scenario');
+        const lure = await draw('--scenario lure');
+        expect(lure).toMatch(/class="component [^"]*diff-added" data-component="tonight"/u);
+        expect(lure).toContain('Scenario ‘Lure viewers’: ');
+    });
+
+    test('draws no outcome of nothing', async () => {
+        const { exitCode, stdout, stderr } = await run('render tv.jvm -o - --outcome', { files });
+        expect([exitCode, stdout, stderr]).toEqual([
+            2,
+            '',
+            'jvmap: --outcome: it needs a scenario; name one with --scenario\n',
+        ]);
     });
 
     test('draws nothing where the scenario is not there', async () => {
