@@ -1,7 +1,7 @@
 // How wide texts are on this page. The layout counts with a table that is right for the usual fonts; where the editor has
 // a wider one, this lets the picture make room for it. With a usual font it is the same picture as everywhere.
 
-import { type MeasureText, measureText } from '../../diagram/index.ts';
+import { type MeasureText, measureText } from '../../diagram/on-page.ts';
 
 /** Fonts are hinted and rounded; this much is kept so that neighbours never touch. */
 const MARGIN = 1.02;
@@ -10,7 +10,7 @@ const MARGIN = 1.02;
 export function measureOnPage(): MeasureText {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) return measureText;
-    const family = getComputedStyle(document.body).fontFamily;
+    const family = findFamily();
     const known = new Map<string, number>();
     return (text, size, bold) => {
         const key = `${size} ${bold} ${text}`;
@@ -19,6 +19,16 @@ export function measureOnPage(): MeasureText {
         known.set(key, width);
         return width;
     };
+}
+
+/** The font of pictures, which need not be that of the page around them. */
+function findFamily(): string {
+    const probe = document.createElement('div');
+    probe.className = 'jvm-map';
+    document.body.append(probe);
+    const { fontFamily } = getComputedStyle(probe);
+    probe.remove();
+    return fontFamily;
 }
 
 function measure(context: CanvasRenderingContext2D, family: string, text: string, size: number, bold: boolean): number {

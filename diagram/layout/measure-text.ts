@@ -21,15 +21,16 @@ for (const [width, characters] of WIDTHS) {
     for (const character of characters) ASCII[character.charCodeAt(0)] = width;
 }
 
-/** The same for letters of other scripts that are much wider than most of theirs. */
-const WIDER: readonly (readonly [width: number, characters: string])[] = [
+/** The same for what is much wider or narrower than most of its script; the first is a blank that holds words together. */
+const EXCEPTIONS: readonly (readonly [width: number, characters: string])[] = [
+    [30, '\u00a0'],
     [76, 'шцъƒωש'],
     [84, 'жыюфмψΩæœ'],
     [92, 'щЫФМЪЦÆŒΨณญฌฒ'],
     [104, 'ЖШЩЮسشصض'],
 ];
-const WIDER_BY_CHARACTER = new Map(
-    WIDER.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
+const OTHERS = new Map(
+    EXCEPTIONS.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
 );
 
 /** Fonts differ; this much room is kept for the wider ones. */
@@ -43,23 +44,28 @@ export function measureText(text: string, size: number, bold: boolean): number {
     return (hundredths / 100) * size * MARGIN * (bold ? BOLD : 1);
 }
 
-const NO_BREAK_SPACE = 0xa0;
-
 function characterWidth(code: number, character: string): number {
     if (code < ASCII_END) return ASCII[code] ?? 57;
-    if (code === NO_BREAK_SPACE) return 30;
     if (isWide(code)) return 100;
     if (takesNoRoom(character)) return 0;
-    const wider = WIDER_BY_CHARACTER.get(character);
-    if (wider !== undefined) return wider;
-    if (code < 0x250) return character === character.toLowerCase() ? 58 : 74;
-    if (code < 0x600) return character === character.toLowerCase() ? 62 : 76;
-    return code < 0x780 || (code >= 0x2000 && code < 0x2100) || isThai(code) ? 66 : 85;
+    return OTHERS.get(character) ?? usualWidth(code, character);
 }
 
-/** Whether a character is one of Thai or Lao. */
-function isThai(code: number): boolean {
-    return code >= 0xe00 && code < 0xf00;
+/** By the first code behind a range of scripts: the usual width of their small letters and of their capitals. */
+const USUAL: readonly (readonly [end: number, small: number, capital: number])[] = [
+    [0x250, 58, 74],
+    [0x600, 62, 76],
+    [0x780, 56, 56],
+    [0xe00, 85, 85],
+    [0xf00, 66, 66],
+    [0x2000, 85, 85],
+    [0x2100, 62, 62],
+    [0x110000, 85, 85],
+];
+
+function usualWidth(code: number, character: string): number {
+    const [, small = 85, capital = small] = USUAL.find(([end]) => code < end) ?? [];
+    return small === capital || character === character.toLowerCase() ? small : capital;
 }
 
 /** Marks on the letter before, joiners, and variation selectors. */
