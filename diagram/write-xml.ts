@@ -32,11 +32,22 @@ function writeElement(tag: string, props: Readonly<Record<string, unknown>>): st
     let xml = tag === 'g' ? '\n<g' : `<${tag}`;
     for (const name in props) {
         const value = props[name];
-        if (name === 'children' || value === undefined || value === null || value === false) continue;
-        xml += ` ${name}="${typeof value === 'number' ? value : escapeText(`${value}`)}"`;
+        if (typeof value === 'number') xml += ` ${name}="${value}"`;
+        else if (name !== 'children' && value !== undefined && value !== null && value !== false) {
+            xml += ` ${name}="${escapeText(`${value}`)}"`;
+        }
     }
-    const content = writeChild(props.children as ComponentChildren);
-    return content === '' ? `${xml}/>` : `${xml}>${content}</${tag}>`;
+    const content = props.children === undefined ? '' : writeChild(props.children as ComponentChildren);
+    xml += content === '' ? '/>' : `>${content}</${tag}>`;
+    return tag === 'g' ? joinParts(xml) : xml;
+}
+
+/**
+ * The same text. The engine keeps what is written bit by bit as a tree of its bits until somebody looks into it; of a
+ * large picture that would be a tree of hundreds of thousands, and to clean up after it takes longer than to write it.
+ */
+function joinParts(xml: string): string {
+    return xml.charCodeAt(xml.length - 1) === 0 ? '' : xml;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found.

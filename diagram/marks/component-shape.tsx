@@ -34,11 +34,11 @@ function drawComponent({ component, attention }: Props): VNode {
             {...announce(attention, label)}
         >
             <title>{label}</title>
-            {rails.map(({ x1, x2, y }) => (
-                <path key={`rail ${x1}`} class="rail" d={`M${x1} ${y}H${x2}`} />
+            {rails.map(({ x1, x2, y }, place) => (
+                <path key={place} class="rail" d={`M${x1} ${y}H${x2}`} />
             ))}
-            {claims.map(({ x, y, width, height }) => (
-                <rect key={`claim ${x}`} class="claim" x={x} y={y} width={width} height={height} />
+            {claims.map(({ x, y, width, height }, place) => (
+                <rect key={place} class="claim" x={x} y={y} width={width} height={height} />
             ))}
             {lost.length > 0 ? <g class="lost">{drawPieces(lost, radius)}</g> : null}
             {own.length > 0 || isPlain ? drawPieces(own, radius) : null}
@@ -59,9 +59,9 @@ function lookOf({ kind, status, evolution, external }: ComponentLayout): string 
 
 /** The boxes are filled, the edge is drawn around them. Only a box that nothing cuts has round corners. */
 function drawPieces(pieces: readonly Piece[], radius: number): (VNode | VNode[])[] {
-    const boxes = pieces.map(({ x, y, width, height, startsHere, endsHere }) => (
+    const boxes = pieces.map(({ x, y, width, height, startsHere, endsHere }, place) => (
         <rect
-            key={`box ${x}`}
+            key={place}
             class="box"
             x={x}
             y={y}
