@@ -71,14 +71,16 @@ function planDrag(model: PageModel, canvas: HTMLElement, hold: Hold, x: number, 
     const layout = layoutOf(drawn);
     const [from, to] = [toPicture(canvas, hold), toPicture(canvas, { x, y })];
     if (!hold.isHandle) return { hold, from, to, plan: planMove(drawn.map, layout, hold.name, from, to) };
-    const over = findKey(document.elementFromPoint(x, y));
-    const target = over?.startsWith('component:') ? over.slice('component:'.length) : undefined;
+    // Arrows may lie over what is meant.
+    const over = document.elementsFromPoint(x, y).map((element) => readComponent(findKey(element)));
+    const target = over.find((name) => name !== undefined);
     return { hold, from, to, plan: planArrow(drawn.map, layout, hold.name, target) };
 }
 
 /** Where arrows are drawn from: at what is pointed at, and at what is selected. */
 function Handles({ model, layout }: { readonly model: PageModel; readonly layout: MapLayout }): VNode {
-    const names = new Set([model.pointed, findSelected(model)].flatMap((key) => readComponent(model, key) ?? []));
+    const keys = [model.pointed, findSelected(model)].filter((key) => key && findReason(model, key) === undefined);
+    const names = new Set(keys.flatMap((key) => readComponent(key) ?? []));
     return (
         <>
             {[...names].map((name) => {
@@ -92,9 +94,8 @@ function Handles({ model, layout }: { readonly model: PageModel; readonly layout
     );
 }
 
-function readComponent(model: PageModel, key: ThingKey | undefined): string | undefined {
-    const [kind, name] = key?.split(/:(.*)/su) ?? [];
-    return key && kind === 'component' && findReason(model, key) === undefined ? name : undefined;
+function readComponent(key: ThingKey | undefined): string | undefined {
+    return key?.startsWith('component:') ? key.slice('component:'.length) : undefined;
 }
 
 function Preview({ drag, layout }: { readonly drag: Drag; readonly layout: MapLayout }): VNode {

@@ -12,12 +12,16 @@ export interface ArrowPlan extends Plan {
 
 /** `to` is what the pointer is over, if it is a component. */
 export function planArrow(map: JobValueMap, layout: MapLayout, from: string, to: string | undefined): ArrowPlan {
-    const titleOf = (name: string) => `‘${map.components.find((each) => each.name === name)?.title ?? name}’`;
-    if (to === undefined || to === from) {
-        return { told: `Drop it on a component that ${titleOf(from)} needs.`, gained: [] };
+    const titleOf = (name: string | undefined) => {
+        const title = map.components.find((each) => each.name === name)?.title;
+        return title && `‘${title}’`;
+    };
+    const [source, target] = [titleOf(from), titleOf(to)];
+    if (to === undefined || to === from || !target) {
+        return { told: `Drop it on a component that ${source} needs.`, gained: [] };
     }
     if (map.arrows.some((arrow) => arrow.from === from && arrow.to === to)) {
-        return { told: `${titleOf(from)} needs ${titleOf(to)} already.`, gained: [] };
+        return { told: `${source} needs ${target} already.`, gained: [] };
     }
     const gained = findGained(layout, from, to);
     const steps =
@@ -26,7 +30,7 @@ export function planArrow(map: JobValueMap, layout: MapLayout, from: string, to:
             : ` It would stand under ${gained.length} more ${gained.length === 1 ? 'step' : 'steps'}.`;
     return {
         edit: { kind: 'add-arrow', from, to },
-        told: `${titleOf(from)} will need ${titleOf(to)}.${steps}`,
+        told: `${source} will need ${target}.${steps}`,
         gained,
     };
 }

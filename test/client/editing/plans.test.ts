@@ -130,6 +130,7 @@ describe('an arrow that is drawn', () => {
     test('that is there, or leads nowhere, is none', () => {
         expect(plan('timer', 'pantry')).toEqual({ told: '‘Timer’ needs ‘Pantry’ already.', gained: [] });
         expect(plan('timer', 'timer').edit).toBeUndefined();
+        expect(plan('timer', 'layer of many').edit).toBeUndefined();
         expect(plan('timer', undefined).told).toBe('Drop it on a component that ‘Timer’ needs.');
     });
 });
