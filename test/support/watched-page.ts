@@ -1,12 +1,12 @@
 // A page with as little in it as a picture needs, which notes everything that is done to it. It shows nothing and knows
 // no events: it is there to see what of a page a change touches.
 
-import { type ContainerNode, render, type VNode } from 'preact';
+import { type ComponentChild, type ContainerNode, render } from 'preact';
 
 export interface WatchedPage {
     /** What was done since it was asked for last, such as `text “Old” → “New”` or `+ <g>`. */
     takeChanges(): string[];
-    draw(picture: VNode): void;
+    draw(picture: ComponentChild): void;
     /** All that stands on the page now, as one line an element or text. */
     read(): string[];
 }
