@@ -67,8 +67,8 @@ function drawSample(entry: LegendEntry): VNode {
             );
         case 'gained':
             return (
-                <text class="t-gained" x={x} y={middle + 4}>
-                    + abc
+                <text class="t-gained" x={rounded(x + 10)} y={middle + 4}>
+                    +
                 </text>
             );
         case 'implicit':
