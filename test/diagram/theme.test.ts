@@ -12,22 +12,9 @@ import {
     type Palette,
     PRINT,
 } from '../../diagram/theme/palettes.ts';
+import { contrast } from './colour-math.ts';
 
 const PALETTES = { LIGHT, DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, PRINT };
-
-/** As WCAG 2 defines it, from 1 to 21. */
-function contrast(a: string, b: string): number {
-    const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: string): number {
-    const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-    const [red = 0, green = 0, blue = 0] = channels.map((c) =>
-        c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
 
 const FILLS: readonly ColourName[] = [
     'bg',
@@ -43,6 +30,8 @@ const TEXTS: readonly (readonly [ColourName, readonly ColourName[]])[] = [
     ['ink2', [...FILLS]],
     ['ink3', [...FILLS]],
     ['warning-ink', ['bg']],
+    ['bar-priority', ['bg']],
+    ['ink', ['added-fill', 'moved-fill']],
 ];
 const LINES: readonly (readonly [ColourName, readonly ColourName[]])[] = [
     ['arrow', ['bg', 'shelf', 'shelf-user', 'core-fill', 'infra-fill', 'custom-fill']],
@@ -55,6 +44,12 @@ const LINES: readonly (readonly [ColourName, readonly ColourName[]])[] = [
     ['infra-edge', ['shelf']],
     ['custom-edge', ['shelf']],
     ['hatch', ['bg']],
+    ['added', ['bg', 'shelf', 'shelf-user']],
+    ['removed', ['bg', 'shelf', 'shelf-user']],
+    ['moved', ['bg', 'shelf', 'shelf-user']],
+    ['bar', ['bg', 'bar-scale']],
+    ['bar-priority', ['bar-scale']],
+    ['external-edge', ['shelf']],
 ];
 
 describe.each(Object.entries(PALETTES))('%s', (_, palette) => {
@@ -83,8 +78,7 @@ describe('the style sheet', () => {
         const used = new Set([...themeCss.matchAll(/var\(--jvm-([\w-]+)/g)].map(([, name]) => name));
         used.delete('font');
         expect([...used].filter((name) => !((name ?? '') in LIGHT))).toEqual([]);
-        const marks = Object.keys(LIGHT).filter((name) => !name.startsWith('team-'));
-        expect(marks.filter((name) => !used.has(name))).toEqual([]);
+        expect(Object.keys(LIGHT).filter((name) => !used.has(name))).toEqual([]);
     });
 
     it.each(['vscode-light', 'vscode-dark', 'vscode-high-contrast', 'vscode-high-contrast-light'])(
