@@ -9,7 +9,7 @@ export const status = kindLens<Status>({
     title: 'Status',
     about: 'What is planned, being built, live, or being retired.',
     nothing: 'There is no component yet.',
-    tones: { planned: 'team-1', building: 'team-4', live: 'team-3', retiring: 'team-2' },
+    tones: { planned: 'team-1', building: 'team-4', live: 'team-5', retiring: 'team-8' },
     read: (component) => component.status,
     replaces: ['future', 'retiring'],
 });
@@ -19,7 +19,7 @@ export const evolution = kindLens<Evolution>({
     title: 'Evolution',
     about: 'How far components have come from genesis to commodity.',
     nothing: 'No component says how far it has evolved.',
-    tones: { genesis: 'team-5', custom: 'team-2', product: 'team-4', commodity: 'team-1' },
+    tones: { genesis: 'team-8', custom: 'team-2', product: 'team-5', commodity: 'team-1' },
     read: (component) => component.evolution?.value,
     replaces: ['commodity'],
 });

@@ -22,7 +22,14 @@ function drawHead({ column, attention }: Props): VNode {
     return (
         <g class={classesOf(own, `step:${step ?? ''}`, attention)} {...named} {...announce(attention, label)}>
             {tone ? drawTint(column) : null}
-            <rect class="head-area" x={head.x + 4} y={head.y + 2} width={head.width - 8} height={head.height - 8} />
+            <rect
+                class="head-area"
+                x={head.x + 4}
+                y={head.y + 2}
+                width={head.width - 8}
+                height={head.height - 8}
+                rx={6}
+            />
             <path class="head-line" d={`M${head.x + 4} ${head.y + head.height - 4.5}H${head.x + head.width - 4}`} />
             {texts.map(drawText)}
             {bars.map((bar) => (

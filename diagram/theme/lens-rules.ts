@@ -45,9 +45,6 @@ function declareGreys(selector: string, greys: Greys): string {
     return `${selector} { ${lines.join(' ')} }`;
 }
 
-/** In high contrast these are as the background. */
-export const HEAT_FILLS = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5', 'ahead'] as const;
-
 /** Where fills are not enough, a thicker edge is more. */
 const HEATS: readonly (readonly [tone: string, fill: string, edge: number])[] = [
     ['heat-1', 'heat-1', 0.8],

@@ -28,7 +28,7 @@ export const RULES = `
 .jvm-map .rules { stroke: $rule; fill: none; }
 .jvm-map .shelf { fill: $shelf; stroke: $shelf-edge; }
 .jvm-map .layer.user .shelf { fill: $shelf-user; }
-.jvm-map .head-area { fill: $bg; rx: 6px; }
+.jvm-map .head-area { fill: $bg; }
 .jvm-map .head-line { fill: none; stroke: none; }
 .jvm-map .implicit .head-area { stroke: $ink2; stroke-dasharray: 4.5 3; }
 .jvm-map .bar-scale { fill: $bar-scale; }
@@ -39,7 +39,7 @@ export const RULES = `
 .jvm-map .pill { fill: $bg; stroke: $hatch; }
 .jvm-map .box { fill: $custom-fill; pointer-events: all; }
 .jvm-map .edge { fill: none; stroke: $custom-edge; }
-.jvm-map .claim { fill: none; stroke: $custom-edge; stroke-dasharray: 4.5 3; rx: 4px; }
+.jvm-map .claim { fill: none; stroke: $custom-edge; stroke-dasharray: 4.5 3; }
 .jvm-map .rail { fill: none; stroke: $custom-edge; stroke-width: 2px; stroke-dasharray: 0.1 5; stroke-linecap: round; }
 .jvm-map .user .box { fill: $user-fill; }
 .jvm-map .user .edge { stroke: $user-edge; stroke-width: 1.3px; }

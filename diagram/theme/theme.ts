@@ -3,7 +3,7 @@
 
 import type { LensName } from '../layout/look.ts';
 import { DIFFERENCE_RULES } from './difference-rules.ts';
-import { GREY_RULES, greyOut, HEAT_FILLS, LENS_RULES } from './lens-rules.ts';
+import { GREY_RULES, greyOut, LENS_RULES } from './lens-rules.ts';
 import {
     type ColourName,
     DARK,
@@ -66,7 +66,6 @@ function followContrast(palette: Palette): Palette {
         ink2: ink,
         ink3: ink,
         'heat-ink': ink,
-        ...Object.fromEntries(HEAT_FILLS.map((name) => [name, background])),
         rule: border,
         selected: `var(--vscode-contrastActiveBorder, ${palette.selected})`,
     };

@@ -197,9 +197,9 @@ describe('the lenses of components', () => {
     it('say the status of each', () => {
         expect(saidOfComponents('status')).toEqual([
             ['list', 'team-1', 'planned'],
-            ['desk', 'team-3', 'live'],
-            ['door', 'team-2', 'retiring'],
-            ['stock', 'team-3', 'live'],
+            ['desk', 'team-5', 'live'],
+            ['door', 'team-8', 'retiring'],
+            ['stock', 'team-5', 'live'],
         ]);
         expect(legendOf('status')).toEqual(['planned (1)', 'live (2)', 'retiring (1)']);
     });
