@@ -38,7 +38,7 @@ function drawComponent({ component, attention }: Props): VNode {
                 <path key={place} class="rail" d={`M${x1} ${y}H${x2}`} />
             ))}
             {claims.map(({ x, y, width, height }, place) => (
-                <rect key={place} class="claim" x={x} y={y} width={width} height={height} />
+                <rect key={place} class="claim" x={x} y={y} width={width} height={height} rx={4} />
             ))}
             {lost.length > 0 ? <g class="lost">{drawPieces(lost, radius)}</g> : null}
             {own.length > 0 || isPlain ? drawPieces(own, radius) : null}

@@ -87,7 +87,7 @@ function drawSample(entry: LegendEntry): VNode {
         case 'claim':
             return (
                 <g class="component core">
-                    <rect class="claim" x={x} y={y} width={width} height={height} />
+                    <rect class="claim" x={x} y={y} width={width} height={height} rx={4} />
                 </g>
             );
         default:
