@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
     await import('./editing.test.ts');
     await import('./rename.test.ts');
     await import('./saving.test.ts');
+    await import('./scenario.test.ts');
     await import('./typing.test.ts');
     const failures = await new Promise<number>((resolve) => mocha.run(resolve));
     await Promise.all(told);
