@@ -309,7 +309,6 @@ export const FORCED: Palette = {
     'core-fill': 'Canvas',
     'infra-fill': 'Canvas',
     'custom-fill': 'Canvas',
-    'external-edge': 'GrayText',
     selected: 'Highlight',
     'selected-fill': 'Canvas',
     'warning-fill': 'Canvas',

@@ -72,6 +72,9 @@ function followContrast(palette: Palette): Palette {
     return { ...palette, ...followed };
 }
 
+/** Where lines can hardly be fainter than arrows, those between the columns are dotted, so that nobody takes them for one. */
+const DOTTED = '.jvm-map .rules { stroke-dasharray: 1 4; }';
+
 /** All rules of the picture, in terms of `--jvm-*` custom properties, with their values for every theme. */
 export const themeCss: string = [
     declare('.jvm-map', LIGHT),
@@ -83,8 +86,9 @@ export const themeCss: string = [
     declare('body.vscode-high-contrast .jvm-map', followContrast(HIGH_CONTRAST_DARK)),
     declare('body.vscode-high-contrast-light .jvm-map', followContrast(HIGH_CONTRAST_LIGHT)),
     GREY_RULES,
-    `@media print {\n${declare('body .jvm-map.jvm-map', PRINT)}\n}`,
-    `@media (forced-colors: active) {\n${declare('body .jvm-map.jvm-map', FORCED)}\n}`,
+    `@media print {\n${declare('body .jvm-map.jvm-map', PRINT)}\n${DOTTED}\n}`,
+    `@media (forced-colors: active) {\n${declare('body .jvm-map.jvm-map', FORCED)}\n${DOTTED}\n}`,
+    `body.vscode-high-contrast ${DOTTED}`,
     fillIn(RULES + LENS_RULES + DIFFERENCE_RULES + STATE_RULES, readProperty),
 ].join('\n');
 
@@ -111,7 +115,8 @@ export function styleFor(theme: Theme, lens?: LensName, differs = false, font: s
     const rules = write(PALETTES[theme]);
     const family = `.jvm-map { font-family: ${font}; }`;
     const dark = `@media (prefers-color-scheme: dark) {${coloursOnly(write(DARK))}}\n`;
-    return `${family}${rules}${theme === 'auto' ? dark : ''}`;
+    const few = theme === 'print' || theme.startsWith('high-contrast') ? `${DOTTED}\n` : '';
+    return `${family}${rules}${few}${theme === 'auto' ? dark : ''}`;
 }
 
 /** `pale-NAME` is a little of a colour in the background. */

@@ -12,6 +12,7 @@ import {
     type Palette,
     PRINT,
 } from '../../diagram/theme/palettes.ts';
+import { styleFor } from '../../diagram/theme/theme.ts';
 import { contrast } from './colour-math.ts';
 
 const PALETTES = { LIGHT, DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, PRINT };
@@ -99,6 +100,14 @@ describe('the style sheet', () => {
         ]) {
             expect(themeCss).toContain(wish);
         }
+    });
+
+    it('dots the lines between columns where they could be taken for arrows', () => {
+        const dotted = '.jvm-map .rules { stroke-dasharray: 1 4; }';
+        expect(themeCss.split(dotted)).toHaveLength(4);
+        expect(themeCss).toContain(`body.vscode-high-contrast ${dotted}`);
+        const themes = ['light', 'dark', 'print', 'high-contrast', 'high-contrast-light'] as const;
+        expect(themes.filter((theme) => styleFor(theme).includes(dotted))).toEqual(themes.slice(2));
     });
 
     it('leaves no brace open', () => {
