@@ -9,6 +9,8 @@ const ATTRIBUTES = [
     ['data-component', 'component'],
     ['data-layer', 'layer'],
     ['data-step', 'step'],
+    ['data-competitor', 'competitor'],
+    ['data-segment', 'segment'],
 ] as const;
 
 const ANY = ATTRIBUTES.map(([attribute]) => `[${attribute}]`).join();

@@ -38,6 +38,11 @@ export function isDrawn(layout: MapLayout, key: ThingKey): boolean {
             return layout.rows.some(({ layer }) => layer === thing.name);
         case 'step':
             return layout.columns.some(({ step }) => step === thing.name);
+        case 'competitor':
+        case 'segment':
+            return layout.strips.some(
+                ({ kind, key }) => kind === thing.kind && key.some(({ name }) => name === thing.name),
+            );
         default:
             return false;
     }
