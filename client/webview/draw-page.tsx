@@ -5,6 +5,8 @@ import type { Actions } from './actions.ts';
 import type { View } from './fit-view.ts';
 import { Page } from './page.tsx';
 import { type PageModel, untell } from './page-model.ts';
+import { layoutOf } from './show-map.ts';
+import { inTwoGoes } from './two-goes.ts';
 
 export interface PageDrawer {
     readonly model: PageModel;
@@ -31,8 +33,19 @@ export function drawPages(
 
     const show = () => render(<Page model={model} {...wishes()} />, root);
 
+    function layOut(): boolean {
+        const { drawn } = model;
+        if (!drawn || drawn === lastGood) return false;
+        try {
+            layoutOf(drawn);
+        } catch {
+            // Whoever draws it meets the same and says so.
+        }
+        return true;
+    }
+
     /** A picture that cannot be drawn is said so, and the one before it stays. */
-    function draw(): void {
+    function drawNow(): void {
         waiting = false;
         try {
             show();
@@ -44,6 +57,8 @@ export function drawPages(
             show();
         }
     }
+
+    const draw = inTwoGoes(layOut, drawNow, setTimeout);
 
     function update(next: PageModel): void {
         const { toast } = next;
