@@ -39,10 +39,10 @@ export function Outline({ drawn, actions }: Props): VNode {
     const lost = listMembers(undefined);
     return (
         <aside class="outline" aria-label="Outline">
-            <h2>{map.title}</h2>
+            <h1>{map.title}</h1>
             {map.job && <p>{map.job.statement}</p>}
             <ul>{[...listFindings('map:map'), ...listFindings('job:map')]}</ul>
-            <h3>Steps</h3>
+            <h2>Steps</h2>
             <ol>
                 {map.steps.map(({ name, needs: jobNeeds }) => (
                     <Item thing={`step:${name}`} drawn={drawn} actions={actions}>
@@ -53,7 +53,7 @@ export function Outline({ drawn, actions }: Props): VNode {
                     </Item>
                 ))}
             </ol>
-            <h3>Layers</h3>
+            <h2>Layers</h2>
             <ul>
                 {map.layers.map(({ name }) => (
                     <Item thing={`layer:${name}`} drawn={drawn} actions={actions}>

@@ -2,11 +2,12 @@
 
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ThingKey } from '../../diagram/index.ts';
+import type { MapLayout, ThingKey } from '../../diagram/index.ts';
 import type { Actions } from './actions.ts';
 import { decorate } from './decorate.ts';
 import { findMatches, placeOfMatch } from './find-matches.ts';
 import { type Box, sizeToFit, type View } from './fit-view.ts';
+import { moveThings } from './move-things.ts';
 import { type Drawn, findSelected, type PageModel } from './page-model.ts';
 import { showMap } from './show-map.ts';
 import { elementsOf, findBox } from './thing-elements.ts';
@@ -45,6 +46,8 @@ export function useStage({ model, drawn, view, actions }: StageProps) {
         if (canvas.current) decorate(canvas.current, { matches, match, faded: findFaded(shown), reached });
     });
 
+    useMotion(canvas, layout);
+
     return {
         ...{ stage, canvas, panZoom, zoom, fit, shown, selected, reached, matches, match, bringIntoSight },
         zoomBy: (factor: number) => panZoom.current?.zoomBy(factor),
@@ -61,6 +64,15 @@ export function useStage({ model, drawn, view, actions }: StageProps) {
 }
 
 export type StageHands = ReturnType<typeof useStage>;
+
+/** Things move to their new places; what is drawn for the first time is there at once. */
+function useMotion(canvas: RefObject<HTMLElement | null>, layout: MapLayout): void {
+    const before = useRef<MapLayout>(undefined);
+    useLayoutEffect(() => {
+        if (canvas.current) moveThings(canvas.current, before.current, layout);
+        before.current = layout;
+    }, [layout]);
+}
 
 function makeWithBox(canvas: RefObject<HTMLElement | null>) {
     return (key: ThingKey, act: (box: Box) => void) => {

@@ -81,7 +81,11 @@ function Choice({ label, all, things, value = '', set }: ChoiceProps): VNode | n
     return (
         <label>
             {label}
-            <select value={value} onChange={({ currentTarget }) => set(currentTarget.value || undefined)}>
+            <select
+                aria-label={label}
+                value={value}
+                onChange={({ currentTarget }) => set(currentTarget.value || undefined)}
+            >
                 <option value="">{all}</option>
                 {things.map(({ name, title }) => (
                     <option key={name} value={name}>
