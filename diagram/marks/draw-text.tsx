@@ -6,7 +6,7 @@ import { directLines } from './text-direction.ts';
 
 export function drawText(block: TextBlock): VNode[] {
     return directLines(block.lines).map((line, place) => (
-        <text key={`${block.x} ${block.y} ${place}`} class={`t-${block.role}`} x={block.x} y={lineY(block, place)}>
+        <text key={place} class={`t-${block.role}`} x={block.x} y={lineY(block, place)}>
             {line}
         </text>
     ));
