@@ -13,9 +13,10 @@ export function tellThing(map: JobValueMap, key: ThingKey): string | undefined {
         case 'component':
             return tellComponent(map, thing.name);
         case 'arrow': {
-            const label = map.arrows.find(({ from, to }) => from === thing.from && to === thing.to)?.label;
-            const words = `${titleOf(thing.from)} needs ${titleOf(thing.to)}`;
-            return titleOf(thing.from) && (label ? `${words}: ${label}` : words);
+            const [from, to] = [titleOf(thing.from), titleOf(thing.to)];
+            if (from === undefined || to === undefined) return undefined;
+            const arrow = map.arrows.find((one) => one.from === thing.from && one.to === thing.to);
+            return arrow?.label ? `${from} needs ${to}: ${arrow.label}` : `${from} needs ${to}`;
         }
         case 'step': {
             const step = map.steps.find(({ name }) => name === thing.name);

@@ -1,0 +1,31 @@
+// What lights up for a thing, in words.
+
+import { expect, test } from 'vitest';
+import { tellThing } from '../../client/webview/tell-thing.ts';
+import type { ThingKey } from '../../diagram/index.ts';
+import { readMap } from '../../language/index.ts';
+
+const map = readMap(`step define
+step execute
+layer user "User" {
+    component player "Player" for execute, define needs session "where it stopped"
+}
+layer core "Core" {
+    component session "Session"
+    component lost "Lost"
+}
+`);
+
+test.each<[ThingKey, string | undefined]>([
+    ['component:player', 'Player: needs 1, needed by 0, serves Define and Execute'],
+    ['component:session', 'Session: needs 0, needed by 1, serves Define and Execute'],
+    ['component:lost', 'Lost: needs 0, needed by 0, helps no step'],
+    ['needs:player->session', 'Player needs Session: where it stopped'],
+    ['step:define', 'Define: 1 component helps with it'],
+    ['layer:core', 'Core: 2 components'],
+    ['component:constructor', undefined],
+    ['needs:player->constructor', undefined],
+    ['map:map', undefined],
+])('%s: %s', (key, words) => {
+    expect(tellThing(map, key)).toBe(words);
+});
