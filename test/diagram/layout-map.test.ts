@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutMap, measureDiagram, measureText } from '../../diagram/index.ts';
+import { readMap } from '../../language/index.ts';
+import { writeLikelyMap } from '../support/likely-map.ts';
 import { FAULTLESS } from './faultless.ts';
 import { randomMaps } from './random-map.ts';
 
@@ -51,13 +53,26 @@ describe('the picture of any map', () => {
         );
     });
 
-    it('stays clean with hundreds of components', () => {
+    it('stays clean with up to 300 components', () => {
+        let [fewest, most] = [300, 0];
         fc.assert(
-            fc.property(randomMaps(250), (map) => {
+            fc.property(randomMaps(300, true), (map) => {
+                fewest = Math.min(fewest, map.components.length);
+                most = Math.max(most, map.components.length);
                 expect(measureDiagram(layoutMap(map, []))).toMatchObject(NOTHING_WRONG);
             }),
-            { numRuns: 8, seed: 1 },
+            { numRuns: 20, seed: 3 },
         );
+        expect(fewest).toBeLessThan(100);
+        expect(most).toBeGreaterThan(270);
+    });
+
+    it('stays clean with 300 components of a likely map', () => {
+        for (const seed of [1, 2, 3]) {
+            const layout = layoutMap(readMap(writeLikelyMap(300, seed)), []);
+            expect(layout.components).toHaveLength(300);
+            expect(measureDiagram(layout)).toMatchObject(NOTHING_WRONG);
+        }
     });
 
     it('shows every component and every need', () => {
