@@ -47,7 +47,7 @@ export function uniteMaps(before: JobValueMap, now: JobValueMap): UnitedMaps {
 }
 
 /** The name of a ghost: no text can hold it. */
-export function ghostOf(name: string): string {
+function ghostOf(name: string): string {
     return `${name}${GHOST}`;
 }
 
