@@ -2,6 +2,7 @@
 // It only bundles; types are checked by `tsc -b`.
 
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { build, context } from 'esbuild';
 import { pictureTheme } from './scripts/picture-theme.mjs';
 import { tellNotices } from './scripts/third-party-notices.mjs';
@@ -32,10 +33,11 @@ const PROGRAMS = [
         external: ['vscode'],
     },
     {
-        from: 'client/webview/preview.tsx',
+        from: 'client/webview/preview.ts',
         to: 'dist/webview/preview.js',
         ...browser,
-        format: 'iife',
+        format: 'esm',
+        splitting: true,
     },
     { from: 'client/webview/preview.css', to: 'dist/webview/preview.css', ...browser },
     { from: 'client/webview/alone/alone.ts', to: 'dist/webview/alone.js', ...browser, format: 'iife' },
@@ -82,7 +84,10 @@ function optionsOf({ from, to, ...surroundings }) {
     return {
         ...surroundings,
         entryPoints: [from],
-        outfile: to,
+        // What is loaded only when it is asked for lies in files of its own beside it.
+        outdir: dirname(to),
+        entryNames: basename(to, extname(to)),
+        outExtension: { [extname(to) === '.css' ? '.css' : '.js']: extname(to) },
         absWorkingDir: root,
         bundle: true,
         minify: production,

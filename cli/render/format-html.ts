@@ -13,16 +13,15 @@ export const HTML: PictureFormat = {
     endings: ['.html', '.htm'],
     async write(picture, world) {
         const { writePage } = await import('../../diagram/index.ts');
-        const [alone, page, aloneStyle, pageStyle] = await Promise.all([
+        const [script, aloneStyle, pageStyle] = await Promise.all([
             readPart('alone.js', world),
-            readPart('preview.js', world),
             readPart('alone.css', world),
             readPart('preview.css', world),
         ]);
         return writePage({
             title: picture.map.title,
             classes: CLASSES[picture.theme],
-            scripts: [alone, page],
+            script,
             style: `${pageStyle}${aloneStyle}`,
             dataName: ALONE_DATA,
             data: gatherData(picture),

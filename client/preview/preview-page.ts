@@ -1,4 +1,4 @@
-// The HTML of the page in the panel: an empty frame that loads one script and one style sheet. What is to be shown comes
+// The HTML of the page in the panel: an empty frame that loads a script and a style sheet. What is to be shown comes
 // by message, so nothing of a map is ever part of it. No editor here.
 
 export interface PageParts {
@@ -11,7 +11,7 @@ export interface PageParts {
 }
 
 /**
- * The page may run that one script and load that style sheet, and paint pictures that it makes itself; no network, no inline
+ * The page may run that script and what it loads, use that style sheet, and paint pictures that it makes itself; no network, no inline
  * code, no frames, no forms.
  */
 export function previewPage({ script, style, cspSource, nonce }: PageParts): string {
@@ -27,7 +27,7 @@ export function previewPage({ script, style, cspSource, nonce }: PageParts): str
 </head>
 <body>
     <main id="page"></main>
-    <script nonce="${escapeAttribute(nonce)}" src="${escapeAttribute(script)}"></script>
+    <script type="module" nonce="${escapeAttribute(nonce)}" src="${escapeAttribute(script)}"></script>
 </body>
 </html>
 `;

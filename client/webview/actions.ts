@@ -1,4 +1,4 @@
-// What the reader can do. The page offers it, `preview.tsx` does it.
+// What the reader can do. The page offers it, `start-page.ts` does it.
 
 import type { ThingKey } from '../../diagram/index.ts';
 import type { PictureChoices, ToHost } from '../../protocol/picture-messages.ts';

@@ -15,8 +15,8 @@ interface Props {
     readonly selected: ThingKey | undefined;
     readonly actions: Actions;
     readonly zoomTo: (key: ThingKey) => void;
-    /** The menu of what is selected. */
-    readonly openMenu: () => void;
+    /** The menu of what is selected; undefined where nothing can be changed. */
+    readonly openMenu: (() => void) | undefined;
 }
 
 export function DetailBar({ drawn, pointed, selected, actions, zoomTo, openMenu }: Props): VNode | null {
@@ -65,15 +65,17 @@ function Deeds({
             <button type="button" aria-label="Zoom to it" title="Zoom to it (z)" onClick={() => zoomTo(selected)}>
                 <Icon name="search" />
             </button>
-            <button
-                type="button"
-                aria-haspopup="menu"
-                aria-label="Change it"
-                title="Change it (Shift+F10)"
-                onClick={openMenu}
-            >
-                …
-            </button>
+            {openMenu && (
+                <button
+                    type="button"
+                    aria-haspopup="menu"
+                    aria-label="Change it"
+                    title="Change it (Shift+F10)"
+                    onClick={openMenu}
+                >
+                    …
+                </button>
+            )}
         </>
     );
 }

@@ -1,6 +1,6 @@
 // All that the page knows, and how a message or a pointer changes it. Pure: the page is drawn from this and nothing else.
 
-import { type MapLayout, type Paper, type ThingKey, traceFrom } from '../../diagram/index.ts';
+import { type MapLayout, type Paper, type ThingKey, traceFrom } from '../../diagram/on-page.ts';
 import type { Difference, Finding, JobValueMap } from '../../protocol/map-messages.ts';
 import type { PageState, PictureChoices, PointedAt, ToPage } from '../../protocol/picture-messages.ts';
 import { layoutOf } from './show-map.ts';
@@ -157,7 +157,7 @@ export function isPointing({ drawn, pointed }: PageModel): boolean {
     return drawn !== undefined && canLight(layoutOf(drawn), pointed);
 }
 
-/** A layer is a place like the paper itself: to rest on it dims nothing. */
+/** Layers and strips are places like the paper itself: to rest on them dims nothing. */
 function canLight(layout: MapLayout, key: ThingKey | undefined): key is ThingKey {
-    return key !== undefined && !key.startsWith('layer:') && isDrawn(layout, key);
+    return key !== undefined && !/^(layer|competitor|segment):/.test(key) && isDrawn(layout, key);
 }

@@ -11,7 +11,7 @@ import {
     PAGE_WIDTH,
     reduceMap,
     shareLayout,
-} from '../../diagram/index.ts';
+} from '../../diagram/on-page.ts';
 import type { Drawn } from './page-model.ts';
 
 export interface Shown extends MapView {

@@ -2,7 +2,7 @@
 // What is drawn on it is the business of `diagram/`, what follows from a click that of the actions.
 
 import type { VNode } from 'preact';
-import { MapPicture, type ThingKey } from '../../diagram/index.ts';
+import { MapPicture, type ThingKey } from '../../diagram/on-page.ts';
 import { DetailBar } from './detail-bar.tsx';
 import { useEditing } from './editing/use-editing.tsx';
 import { Notices } from './notices.tsx';
@@ -64,7 +64,7 @@ function Picture({
     actions,
     hands,
     marks,
-}: StageProps & { readonly hands: StageHands; readonly marks: VNode }): VNode {
+}: StageProps & { readonly hands: StageHands; readonly marks: VNode | null }): VNode {
     const { stage, canvas, shown, selected, reach, bringIntoSight } = hands;
     const focusOn = (event: FocusEvent) => {
         const key = findKey(event.target);

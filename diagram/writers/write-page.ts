@@ -5,8 +5,7 @@ export interface PageParts {
     readonly title: string;
     /** Classes of the body. */
     readonly classes: string;
-    /** Run one after the other. */
-    readonly scripts: readonly string[];
+    readonly script: string;
     readonly style: string;
     /** The name of the element that holds the data, and the data themselves: whatever survives JSON. */
     readonly dataName: string;
@@ -15,12 +14,11 @@ export interface PageParts {
     readonly digest: (text: string) => Promise<string>;
 }
 
-/** The policy of the page names each script and style by its digest: nothing else runs, and nothing goes over the network. */
-export async function writePage({ title, classes, scripts, style, ...parts }: PageParts): Promise<string> {
-    const programs = scripts.map(keepInElement);
-    const hashes = await Promise.all(programs.map(async (program) => `'sha256-${await parts.digest(program)}'`));
-    const styleHash = `'sha256-${await parts.digest(style)}'`;
-    const policy = `default-src 'none'; script-src ${hashes.join(' ')}; style-src ${styleHash}; base-uri 'none'; form-action 'none'`;
+/** The policy of the page names its script and style by their digests: nothing else runs, and nothing goes over the network. */
+export async function writePage({ title, classes, script, style, ...parts }: PageParts): Promise<string> {
+    const program = keepInElement(script);
+    const [ofProgram, ofStyle] = await Promise.all([program, style].map(parts.digest));
+    const policy = `default-src 'none'; script-src 'sha256-${ofProgram}'; style-src 'sha256-${ofStyle}'; base-uri 'none'; form-action 'none'`;
     return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -34,7 +32,7 @@ export async function writePage({ title, classes, scripts, style, ...parts }: Pa
 <noscript>This page draws the map with a script, which is switched off here.</noscript>
 <main id="page"></main>
 <script type="application/json" id="${escapeHtml(parts.dataName)}">${writeData(parts.data)}</script>
-${programs.map((program) => `<script>${program}</script>`).join('\n')}
+<script>${program}</script>
 </body>
 </html>
 `;

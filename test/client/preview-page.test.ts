@@ -10,7 +10,7 @@ const parts = {
     nonce: 'abc123',
 };
 
-test('the page may run its one script, load its style sheet and paint what it makes, and nothing else', () => {
+test('the page may run its script, load its style sheet and paint what it makes, and nothing else', () => {
     const page = previewPage(parts);
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
     expect(policy?.split('; ')).toEqual([
@@ -26,7 +26,7 @@ test('the page may run its one script, load its style sheet and paint what it ma
 test('the page has no script, style or handler of its own', () => {
     const page = previewPage(parts);
     expect(page.match(/<script[^>]*>.*?<\/script>/gs)).toEqual([
-        '<script nonce="abc123" src="https://files.example/preview.js"></script>',
+        '<script type="module" nonce="abc123" src="https://files.example/preview.js"></script>',
     ]);
     expect(page).not.toMatch(/<style|style=|\son\w+=|javascript:/);
 });

@@ -39,7 +39,6 @@ const WORLD = {
     readFile: async (path: string) => Buffer.from(await bundle(SOURCES.get(basename(path)) ?? '')),
 } as Pick<World, 'page' | 'readFile'> as World;
 const SOURCES = new Map([
-    ['preview.js', 'preview.tsx'],
     ['preview.css', 'preview.css'],
     ['alone.js', 'alone/alone.ts'],
     ['alone.css', 'alone/alone.css'],
@@ -74,7 +73,7 @@ test('a page draws its map, and no title of it becomes HTML', async () => {
     const { page, faults } = await open();
     expect(await page.title()).toBe('Evening </title><script>window.hacked = 1</script>');
     expect(await page.locator('[data-component]').count()).toBe(2);
-    expect(await page.locator('script').count()).toBe(3);
+    expect(await page.locator('script').count()).toBe(2);
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -85,6 +84,9 @@ test('a click lights up what belongs together, and keys move the picture', async
     await page.locator('[data-component="log"] .box').first().click();
     await settle(page);
     expect(await page.locator('.component.selected').getAttribute('data-component')).toBe('log');
+    expect(await page.getByRole('button', { name: 'Zoom to it' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Change it' }).count()).toBe(0);
+    expect(await page.locator('.marks, .handle').count()).toBe(0);
     const where = () => page.locator('.canvas').evaluate((canvas) => (canvas as HTMLElement).style.transform);
     const before = await where();
     await page.keyboard.press('+');
@@ -96,9 +98,9 @@ test('a click lights up what belongs together, and keys move the picture', async
 
 test('a scenario is answered from the file', async () => {
     const { page, faults } = await open();
-    await page.evaluate(() => acquireVsCodeApi().postMessage({ type: 'ask', scenario: 'later' }));
+    await page.getByRole('combobox', { name: 'Scenario' }).selectOption('1');
     await page.locator('[data-component="hub"]').waitFor();
-    await page.evaluate(() => acquireVsCodeApi().postMessage({ type: 'ask', scenario: null }));
+    await page.getByRole('combobox', { name: 'Scenario' }).selectOption('0');
     await page.locator('[data-component="hub"]').waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
     await page.context().close();

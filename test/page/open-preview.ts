@@ -104,7 +104,7 @@ async function serve(page: Page): Promise<void> {
     const parts = { script: '/preview.js', style: '/preview.css', cspSource: ORIGIN, nonce: 'test' };
     const files = new Map([
         ['/', { contentType: 'text/html', body: previewPage(parts) }],
-        ['/preview.js', { contentType: 'text/javascript', body: await bundle('preview.tsx') }],
+        ['/preview.js', { contentType: 'text/javascript', body: await bundle('preview.ts') }],
         ['/preview.css', { contentType: 'text/css', body: await bundle('preview.css') }],
     ]);
     await page.route(`${ORIGIN}/**`, (route) => {

@@ -48,13 +48,11 @@ function readPicture(answer: MapAnswer): PictureMessage | undefined {
 async function buildPage({ folder }: PageSource, data: AloneData): Promise<string> {
     const read = async (name: string) =>
         new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder, name)));
-    const [alone, page, pageStyle, aloneStyle] = await Promise.all(
-        ['alone.js', 'preview.js', 'preview.css', 'alone.css'].map(read),
-    );
+    const [script = '', pageStyle, aloneStyle] = await Promise.all(['alone.js', 'preview.css', 'alone.css'].map(read));
     return writePage({
         title: data.pictures[0]?.map.title ?? '',
         classes: '',
-        scripts: [alone ?? '', page ?? ''],
+        script,
         style: `${pageStyle}${aloneStyle}`,
         dataName: ALONE_DATA,
         data,

@@ -1,8 +1,9 @@
 // The host of a page that stands in a file of its own: it answers from what the file carries. There is no text beside such
-// a picture, so nothing can be shown in it or edited. It runs before the page does.
+// a picture, so nothing can be shown in it or edited.
 
 import { ALONE_DATA, type AloneData } from '../../../protocol/alone-messages.ts';
 import type { PageState, ToHost, ToPage } from '../../../protocol/picture-messages.ts';
+import { startPage } from '../start-page.ts';
 import type { VsCodeApi } from '../vscode-api.ts';
 
 /** In milliseconds. */
@@ -38,5 +39,5 @@ function openAlone({ pictures, state }: AloneData): VsCodeApi {
 }
 
 const data: AloneData = JSON.parse(document.getElementById(ALONE_DATA)?.textContent ?? '');
-const api = openAlone(data);
-globalThis.acquireVsCodeApi = () => api;
+const root = document.getElementById('page');
+if (root) startPage(openAlone(data), root);

@@ -13,8 +13,8 @@ export interface Editing {
     readonly marks: VNode | null;
     /** Stands beside the stage. */
     readonly panel: VNode | null;
-    /** Opens the menu of what is selected. */
-    readonly open: () => void;
+    /** Opens the menu of what is selected; undefined where no editor could change anything. */
+    readonly open: (() => void) | undefined;
 }
 
 export function useEditing(
@@ -28,10 +28,13 @@ export function useEditing(
     const desk: Desk = { stage, canvas, model, actions, show };
     const latest = useRef(desk);
     latest.current = desk;
-    useEffect(() => void import('./editing-part.tsx').then(take), []);
+    const alone = model.subject?.alone === true;
+    useEffect(() => {
+        if (!alone) import('./editing-part.tsx').then(take);
+    }, [alone]);
     useEffect(() => part?.followStage(stage.current, latest), [part]);
     const edit = useCallback((wanted: PictureEdit) => send(wanted, latest.current), []);
-    if (!part) return { marks: null, panel: null, open: () => {} };
+    if (!part || alone) return { marks: null, panel: null, open: alone ? undefined : () => {} };
     const close = () => {
         show(undefined);
         part.focusAgain(latest.current);

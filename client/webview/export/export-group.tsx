@@ -3,7 +3,7 @@
 import type { VNode } from 'preact';
 import { EXPORTS } from '../../../protocol/export-messages.ts';
 import type { GroupProps } from '../toolbar/group.ts';
-import { exportPicture } from './export-picture.ts';
+import { loadExport } from './load-export.ts';
 
 const GROUPS = [...new Set(EXPORTS.map(({ group }) => group))];
 
@@ -13,7 +13,7 @@ export function ExportGroup({ model, actions }: GroupProps): VNode | null {
     const choose = ({ currentTarget }: { readonly currentTarget: HTMLSelectElement }) => {
         const id = currentTarget.value;
         currentTarget.value = '';
-        exportPicture(drawn, id, actions);
+        loadExport(drawn, id, actions);
     };
     return (
         <div class="group">

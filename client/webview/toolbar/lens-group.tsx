@@ -1,7 +1,7 @@
 // What the colours tell: one lens at a time, or none.
 
 import type { VNode } from 'preact';
-import { LENSES } from '../../../diagram/index.ts';
+import { LENSES } from '../../../diagram/on-page.ts';
 import type { GroupProps } from './group.ts';
 
 export function LensGroup({ model: { drawn, choices }, actions }: GroupProps): VNode | null {

@@ -1,10 +1,10 @@
-// The start of the page: it listens to the host, keeps the one model, and draws the page from it.
+// The life of the page: it listens to its host, keeps the one model, and draws the page from it.
 
-import { PAGE_WIDTH, type Paper, type ThingKey } from '../../diagram/index.ts';
+import { PAGE_WIDTH, type Paper, type ThingKey } from '../../diagram/on-page.ts';
 import type { PageState, PictureChoices, ToHost, ToPage } from '../../protocol/picture-messages.ts';
 import type { Actions } from './actions.ts';
 import { drawPages } from './draw-page.tsx';
-import { exportPicture } from './export/export-picture.ts';
+import { loadExport } from './export/load-export.ts';
 import { choosePaperWidth, type View } from './fit-view.ts';
 import { measureOnPage } from './measure-on-page.ts';
 import { change, choose, point, receive, resize, type Search, startModel, tell } from './page-model.ts';
@@ -35,7 +35,7 @@ export function startPage(api: VsCodeApi, root: Element): void {
             page.forgetLastGood();
         }
         page.update(receive(page.model, message));
-        if (message.type === 'export' && page.model.drawn) exportPicture(page.model.drawn, message.id, actions);
+        if (message.type === 'export' && page.model.drawn) loadExport(page.model.drawn, message.id, actions);
         if (message.type === 'subject') save();
     }
 
@@ -85,6 +85,3 @@ function preparePaper(): () => Paper {
 function describe(error: unknown): string {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
-
-const root = document.getElementById('page');
-if (root) startPage(acquireVsCodeApi(), root);
