@@ -49,11 +49,9 @@ export function layoutMap(
     look: Look = {},
 ): MapLayout {
     const { lens } = look;
-    const plan: Plan = {
-        ...planMap(map, { measure, width: pageWidth, steady }, look.difference),
-        lens,
-        view: lookThrough(lens, map, findings),
-    };
+    const planned = planMap(map, { measure, width: pageWidth, steady }, look.difference);
+    // A lens is about what is there; that is all of the map but in a picture of two.
+    const plan: Plan = { ...planned, lens, view: lookThrough(lens, planned.graph.map, findings) };
     const marks = markFindings(map, findings);
     const cuts = cutPieces(plan);
     const titles = setTitles(plan, cuts);

@@ -228,6 +228,22 @@ describe('the caption', () => {
     });
 });
 
+it('a lens counts and paints what is there now', () => {
+    const teams = `${BASE}team red "Red"`.replace('for b needs m, n', 'for b needs m, n { team red }');
+    const { map, difference } = uniteMaps(
+        readMap(teams),
+        readMap(teams.replace(/ {4}component y.*\n/u, '').replace('for a needs m', 'for a needs m { team red }')),
+    );
+    const layout = layoutMap(map, [], {}, { difference, lens: 'teams' });
+    expect(layout.components.map(({ name, caps }) => `${name} ${caps?.pattern}`)).toEqual([
+        'x solid',
+        'y undefined',
+        'm hollow',
+        'n hollow',
+    ]);
+    expect(layout.legend.flatMap(({ mark, text }) => (mark === 'lens' ? text.lines : []))[0]).toContain('(1)');
+});
+
 it('no change is told by colour alone: each kind has a shape or a line of its own in the file', () => {
     const { map, difference } = uniteMaps(
         readMap(BASE),
