@@ -22,6 +22,9 @@ const REQUIRE = "import { createRequire } from 'node:module'; const require = cr
 /** The layouts that the benchmark compares ours with. They are no part of anything that is shipped, nor of its notices. */
 const COMPARED = ['@hpcc-js/wasm-graphviz', 'elkjs', '@dagrejs/dagre'];
 
+/** What the page loads when it is asked for, and never is where no editor stands behind it. */
+const FOR_EDITORS = ['./editing-part.tsx', './export-picture.ts'];
+
 /** What is built: from where, to where, for which surroundings. */
 const PROGRAMS = [
     { from: 'client/extension.ts', to: 'dist/client/extension.cjs', ...node, external: ['vscode'] },
@@ -40,7 +43,13 @@ const PROGRAMS = [
         splitting: true,
     },
     { from: 'client/webview/preview.css', to: 'dist/webview/preview.css', ...browser },
-    { from: 'client/webview/alone/alone.ts', to: 'dist/webview/alone.js', ...browser, format: 'iife' },
+    {
+        from: 'client/webview/alone/alone.ts',
+        to: 'dist/webview/alone.js',
+        ...browser,
+        format: 'iife',
+        external: FOR_EDITORS,
+    },
     { from: 'client/webview/alone/alone.css', to: 'dist/webview/alone.css', ...browser },
     { from: 'server/main.ts', to: 'dist/server/main.cjs', ...node },
     { from: 'server/main.browser.ts', to: 'dist/server/main.browser.js', ...browser, format: 'iife' },
