@@ -63,7 +63,7 @@ function Deeds({
                 </button>
             )}
             <button type="button" aria-label="Zoom to it" title="Zoom to it (z)" onClick={() => zoomTo(selected)}>
-                <Icon name="search" />
+                <Icon name="zoom" />
             </button>
             {openMenu && (
                 <button

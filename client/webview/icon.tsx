@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 
 const PATHS = {
     search: 'M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0ZM10 10l4 4',
+    zoom: 'M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0ZM10 10l4 4M5.2 7h3.6M7 5.2v3.6',
     filter: 'M2 4h12M4.5 8h7M7 12h2',
     outline: 'M2 3.5h8M5 8h9M5 12.5h9',
     plus: 'M8 3v10M3 8h10',

@@ -1,7 +1,7 @@
 // Where the reader types what to look for, how many there are, and the way from one to the next.
 
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Actions } from './actions.ts';
 import { placeOfMatch } from './find-matches.ts';
 import { Icon } from './icon.tsx';
@@ -18,7 +18,7 @@ interface Props {
 
 export function SearchBox({ search, count, actions, leave }: Props): VNode {
     const input = useRef<HTMLInputElement>(null);
-    useEffect(() => input.current?.focus(), []);
+    useLayoutEffect(() => input.current?.focus(), []);
     const go = (by: number) => actions.search({ ...search, at: search.at + by });
     const press = (event: KeyboardEvent) => {
         if (event.key === 'Escape') leave();

@@ -79,7 +79,9 @@ export function startPage(api: VsCodeApi, root: Element): void {
 /** What maps are drawn on in this panel, as wide as it is at that moment. */
 function preparePaper(): () => Paper {
     const measure = measureOnPage();
-    return () => ({ measure, width: choosePaperWidth(document.body.clientWidth, PAGE_WIDTH), steady: true });
+    // What stands beside the stage takes room from it.
+    const room = () => (document.querySelector('.stage') ?? document.body).clientWidth;
+    return () => ({ measure, width: choosePaperWidth(room(), PAGE_WIDTH), steady: true });
 }
 
 function describe(error: unknown): string {

@@ -54,7 +54,11 @@ export function usePanZoom(
         panZoom.current = made;
         if (restored) made.show(restored);
         else fitWith(fitReadable);
-        const observer = new ResizeObserver(() => refit());
+        const observer = new ResizeObserver(() => {
+            refit();
+            // Something beside the stage may have come or gone: for the map it is as if the panel had another width.
+            dispatchEvent(new Event('resize'));
+        });
         observer.observe(stage.current);
         return () => {
             observer.disconnect();

@@ -94,10 +94,14 @@ function standIn({
         },
     };
     Object.assign(window, { acquireVsCodeApi: () => api });
-    addEventListener('DOMContentLoaded', () => {
+    // Before the script of the page, as in the editor: it measures the font of the theme.
+    const waiting = new MutationObserver(() => {
+        if (!document.body) return;
+        waiting.disconnect();
         document.body.className = kind;
         for (const [name, value] of Object.entries(colours)) document.documentElement.style.setProperty(name, value);
     });
+    waiting.observe(document, { childList: true, subtree: true });
 }
 
 async function serve(page: Page): Promise<void> {
