@@ -5,6 +5,7 @@ import {
     choosePaperWidth,
     findWayIntoSight,
     fitAfterChange,
+    fitBox,
     fitReadable,
     fitWhole,
     isInSight,
@@ -112,6 +113,24 @@ describe('however a reader moves it, a picture', () => {
         ['that is too wide shows its start with a margin', { zoom: 1, x: 500, y: 0 }, { zoom: 1, x: 60, y: 0 }],
     ])('%s', (_how, put, kept) => {
         expect(keepInSight(put, picture, panel)).toEqual(kept);
+    });
+});
+
+describe('what a reader looks at closely', () => {
+    const panel = { width: 800, height: 600 };
+    test.each([
+        [
+            'is in the middle, as large as it is read well',
+            { x: 100, y: 50, width: 50, height: 20 },
+            { zoom: 1.6, x: 0, y: 108 },
+        ],
+        [
+            'fills most of the panel when it is wide',
+            { x: 0, y: 0, width: 1600, height: 100 },
+            { zoom: 0.2, x: 80, y: 280 },
+        ],
+    ])('%s', (_what, box, view) => {
+        expect(fitBox({ zoom: 0.5, x: 0, y: 0 }, box, panel)).toEqual(view);
     });
 });
 
