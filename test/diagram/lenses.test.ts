@@ -116,8 +116,8 @@ test.each([
     [6, 8, 'heat-4'],
     [7.99, 8, 'heat-4'],
     [8, 8, 'heat-5'],
-    // A quarter of it computes to a hair less than 2.475.
-    [7.425, 9.9, 'heat-4'],
+    // Four times 0.6 in parts of 0.8 computes to 2.9999999999999996.
+    [0.6, 0.8, 'heat-4'],
 ])('%d of at most %d is %s', (value, highest, heat) => {
     expect(heatOf(value, highest)).toBe(heat);
 });
