@@ -76,7 +76,7 @@ function drawPieces(pieces: readonly Piece[], radius: number): (VNode | VNode[])
 /** Bars in one of the patterns of a team. */
 export function drawCaps(bars: readonly Rect[], pattern: CapPattern, tone: Tone | undefined): VNode {
     const path = bars.map((bar) => (pattern === 'hollow' ? drawFrame(bar) : drawBar(bar))).join('');
-    return <path class={`cap ${pattern}${toneOf(tone)}`} d={path} />;
+    return <path class={`cap${pattern === 'solid' ? '' : ` ${pattern}`}${toneOf(tone)}`} d={path} />;
 }
 
 function drawBar({ x, y, width, height }: Rect): string {

@@ -26,7 +26,7 @@ export function standsOutAlike(key: ThingKey, one: Attention, other: Attention):
 
 /** The class of what a lens makes of a thing, if it makes anything of it. */
 export function toneOf(tone: Tone | undefined): string {
-    return tone ? ` tone-${tone}` : '';
+    return tone && tone !== 'none' ? ` tone-${tone}` : '';
 }
 
 /** On a page things can be reached and pressed; in a file they are pictures. Without a label their `<title>` names them. */
