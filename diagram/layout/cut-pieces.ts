@@ -75,30 +75,31 @@ function cutRun(run: Omit<Run, 'stretches'>, met: Meetings, { slots, sizes }: Pl
     if (!first || !last) return { ...run, stretches: [] };
     const [from, to] = [first.left + PIECE_LEFT, last.right - PIECE_RIGHT];
     const stretches: Mutable<Stretch>[] = [];
-    let [nextOwn, needed] = [0, 0];
-    const keep = (x1: number, x2: number) => {
-        while ((met.own[nextOwn] ?? to) < x1) nextOwn++;
-        const held = (met.own[nextOwn] ?? Number.POSITIVE_INFINITY) <= x2;
-        if (!held && x2 - x1 < sizes.shortestPiece) return;
-        stretches.push({ x1, x2, startsHere: x1 === from, endsHere: x2 === to });
-        if (held || x1 <= last.titleX) needed = stretches.length;
-    };
-    let x1 = from;
-    for (const gap of met.gaps) {
-        if (gap.x2 <= from || gap.x1 >= to) continue;
-        keep(x1, gap.x1);
+    const rest = { x1: to, x2: to };
+    let [x1, nextOwn] = [from, 0];
+    for (let next = 0; x1 < to; next++) {
+        const gap = met.gaps[next] ?? rest;
+        if (gap.x2 <= from) continue;
+        const x2 = Math.min(gap.x1, to);
+        nextOwn = findOwn(met.own, nextOwn, x1);
+        const own = met.own[nextOwn] ?? Number.POSITIVE_INFINITY;
+        // Nothing has to be drawn past the last arrow of a component's last column, save its title.
+        if (x1 > last.titleX && own > to) break;
+        if (own <= x2 || x2 - x1 >= sizes.shortestPiece) {
+            stretches.push({ x1, x2, startsHere: x1 === from, endsHere: x2 === to });
+        }
         x1 = gap.x2;
     }
-    keep(x1, to);
-    return { ...run, stretches: endEarly(stretches, needed) };
+    const end = stretches.at(-1);
+    if (end) end.endsHere = true;
+    return { kind: run.kind, first: run.first, last: run.last, stretches };
 }
 
-/** Nothing has to be drawn past the last arrow of a component's last column, save its title. */
-function endEarly(stretches: Mutable<Stretch>[], needed: number): readonly Stretch[] {
-    stretches.length = needed;
-    const last = stretches.at(-1);
-    if (last) last.endsHere = true;
-    return stretches;
+/** The first of the component's own arrows from `x` on, and not before the one at `place`. */
+function findOwn(own: readonly number[], place: number, x: number): number {
+    let next = place;
+    while ((own[next] ?? x) < x) next++;
+    return next;
 }
 
 function layRails(runs: readonly Run[], gaps: readonly Gap[]) {

@@ -60,13 +60,13 @@ function chooseLane(arrow: Pending, shelves: readonly LaneShelf[], crossings: re
         const lane = lanes.findFree(arrow.top, arrow.upper.user, arrow.self);
         const grows = lane + (arrow.self ? 1 : 0) >= lanes.count();
         const distance = Math.abs(column - (arrow.source.columns[0] ?? 0));
-        const costWith = (gaps: number) =>
-            (grows ? COST_OF_GROWTH : 0) + COST_OF_GAP * gaps + COST_OF_DISTANCE * distance + COST_OF_LANE * lane;
+        const least = (grows ? COST_OF_GROWTH : 0) + COST_OF_DISTANCE * distance;
         // With so many gaps it is worse than another column, and counting on would be in vain.
-        const enough = Math.ceil((best.cost - costWith(0)) / COST_OF_GAP) + 1;
+        const enough = Math.ceil((best.cost - COST_OF_LANE * lane - least) / COST_OF_GAP) + 1;
         // Without a choice nothing has to be weighed, which matters where thousands of arrows hang in one column.
         const needless = arrow.shared.length === 1 || !crossing;
-        const cost = costWith(needless ? 0 : countGaps(crossing, lane, arrow, enough));
+        const gaps = needless ? 0 : countGaps(crossing, lane, arrow, enough);
+        const cost = least + COST_OF_GAP * gaps + COST_OF_LANE * lane;
         if (cost < best.cost) best = { column, lane, cost };
     }
     return best;
