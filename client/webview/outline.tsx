@@ -2,9 +2,8 @@
 // components, what each needs, and what was found. Nothing of the picture is missing here.
 
 import type { VNode } from 'preact';
-import type { ThingKey } from '../../diagram/index.ts';
-import { groupBy } from '../../language/analysis/group-by.ts';
-import type { Finding } from '../../protocol/map-messages.ts';
+import { groupFindings, type ThingKey } from '../../diagram/on-page.ts';
+import type { Finding, JobValueMap } from '../../protocol/map-messages.ts';
 import type { Actions } from './actions.ts';
 import type { Drawn } from './page-model.ts';
 import { tellDrawn } from './scenario/tell-drawn.ts';
@@ -16,13 +15,10 @@ interface Props {
 
 export function Outline({ drawn, actions }: Props): VNode {
     const { map, findings } = drawn;
-    const found = groupBy(
-        findings.flatMap((finding) => finding.about.map((thing) => ({ finding, key: `${thing.kind}:${thing.name}` }))),
-        ({ key }) => key,
-    );
-    const needs = groupBy(map.arrows, ({ from }) => from);
+    const found = groupFindings(map, findings);
+    const needs = listNeeds(map);
     const titles = new Map(map.components.map(({ name, title }) => [name, title]));
-    const listFindings = (key: string) => (found.get(key) ?? []).map(({ finding }) => <Remark finding={finding} />);
+    const listFindings = (key: ThingKey) => found.get(key)?.map((finding) => <Remark finding={finding} />) ?? [];
     const listMembers = (layer: string | undefined) =>
         map.components
             .filter((component) => component.layer === layer)
@@ -41,7 +37,7 @@ export function Outline({ drawn, actions }: Props): VNode {
         <aside class="outline" aria-label="Outline">
             <h1>{map.title}</h1>
             {map.job && <p>{map.job.statement}</p>}
-            <ul>{[...listFindings('map:map'), ...listFindings('job:map')]}</ul>
+            <ul>{listFindings('map:map')}</ul>
             <h2>Steps</h2>
             <ol>
                 {map.steps.map(({ name, needs: jobNeeds }) => (
@@ -65,6 +61,13 @@ export function Outline({ drawn, actions }: Props): VNode {
             </ul>
         </aside>
     );
+}
+
+/** Of each component, in the order of the text. */
+function listNeeds({ arrows }: JobValueMap): ReadonlyMap<string, JobValueMap['arrows'][number][]> {
+    const needs = new Map<string, JobValueMap['arrows'][number][]>();
+    for (const arrow of arrows) needs.set(arrow.from, [...(needs.get(arrow.from) ?? []), arrow]);
+    return needs;
 }
 
 interface ItemProps extends Props {

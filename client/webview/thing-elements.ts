@@ -30,7 +30,8 @@ export function elementsOf(root: Element, key: ThingKey): Element[] {
     const at = key.indexOf(':');
     const attribute = ATTRIBUTES.find(([, kind]) => kind === key.slice(0, at))?.[0];
     if (attribute === undefined) return [];
-    return [...root.querySelectorAll(`[${attribute}="${CSS.escape(key.slice(at + 1))}"]`)];
+    // Only the picture: what lies over it may bear the names of its things too.
+    return [...root.querySelectorAll(`svg.jvm-map [${attribute}="${CSS.escape(key.slice(at + 1))}"]`)];
 }
 
 /** What all elements that draw a thing fill of the window; undefined for what is not drawn. */

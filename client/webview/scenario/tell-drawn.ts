@@ -1,9 +1,8 @@
 // A thing in a sentence, as `tell-thing.ts` has it; while a scenario is shown, as it is then and with what happened to it.
 
-import type { ThingKey } from '../../../diagram/index.ts';
+import { type ThingKey, tellThing } from '../../../diagram/on-page.ts';
 import type { Drawn } from '../page-model.ts';
 import { layoutOf } from '../show-map.ts';
-import { tellThing } from '../tell-thing.ts';
 import { thingOf } from '../thing-key.ts';
 
 /** Undefined for what is not drawn. */

@@ -1,8 +1,8 @@
 // What lights up for a thing, in words.
 
 import { expect, test } from 'vitest';
-import { tellThing } from '../../client/webview/tell-thing.ts';
 import type { ThingKey } from '../../diagram/index.ts';
+import { tellThing } from '../../diagram/tell-thing.ts';
 import { readMap } from '../../language/index.ts';
 
 const map = readMap(`step define

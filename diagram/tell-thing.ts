@@ -1,35 +1,38 @@
 // What lights up for a thing, in a sentence: those who cannot tell the colours apart, or do not see them, read it.
 
-import type { ThingKey } from '../../diagram/index.ts';
-import { buildGraph } from '../../language/analysis/map-graph.ts';
-import type { JobValueMap } from '../../protocol/map-messages.ts';
-import { thingOf } from './thing-key.ts';
+import { buildGraph } from '../language/analysis/map-graph.ts';
+import type { JobValueMap } from '../language/model/job-value-map.ts';
+import type { ThingKey } from './layout/map-layout.ts';
 
 /** Undefined for what is not on the map. */
 export function tellThing(map: JobValueMap, key: ThingKey): string | undefined {
-    const thing = thingOf(key);
-    const titleOf = (name: string) => map.components.find((one) => one.name === name)?.title;
-    switch (thing.kind) {
+    const at = key.indexOf(':');
+    const [kind, name] = [key.slice(0, at), key.slice(at + 1)];
+    switch (kind) {
         case 'component':
-            return tellComponent(map, thing.name);
-        case 'arrow': {
-            const [from, to] = [titleOf(thing.from), titleOf(thing.to)];
-            if (from === undefined || to === undefined) return undefined;
-            const arrow = map.arrows.find((one) => one.from === thing.from && one.to === thing.to);
-            return arrow?.label ? `${from} needs ${to}: ${arrow.label}` : `${from} needs ${to}`;
-        }
+            return tellComponent(map, name);
+        case 'needs':
+            return tellArrow(map, name);
         case 'step': {
-            const step = map.steps.find(({ name }) => name === thing.name);
-            return step && `${step.title}: ${tellCover(buildGraph(map).coverOf(step.name).length)}`;
+            const step = map.steps.find((one) => one.name === name);
+            return step && `${step.title}: ${tellCover(buildGraph(map).coverOf(name).length)}`;
         }
         case 'layer': {
-            const layer = map.layers.find(({ name }) => name === thing.name);
-            const count = map.components.filter((one) => one.layer === thing.name).length;
+            const layer = map.layers.find((one) => one.name === name);
+            const count = map.components.filter((one) => one.layer === name).length;
             return layer && `${layer.title}: ${count} component${count === 1 ? '' : 's'}`;
         }
         default:
             return undefined;
     }
+}
+
+function tellArrow(map: JobValueMap, ends: string): string | undefined {
+    const arrow = map.arrows.find(({ from, to }) => `${from}->${to}` === ends);
+    if (!arrow) return undefined;
+    const titleOf = (name: string) => map.components.find((one) => one.name === name)?.title ?? name;
+    const words = `${titleOf(arrow.from)} needs ${titleOf(arrow.to)}`;
+    return arrow.label ? `${words}: ${arrow.label}` : words;
 }
 
 function tellComponent(map: JobValueMap, name: string): string | undefined {
