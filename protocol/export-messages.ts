@@ -17,7 +17,7 @@ export const EXPORTS: readonly ExportChoice[] = [
     { id: 'png-light', kind: 'png', group: 'Light', title: 'PNG', theme: 'light' },
     { id: 'svg-dark', kind: 'svg', group: 'Dark', title: 'SVG', theme: 'dark' },
     { id: 'png-dark', kind: 'png', group: 'Dark', title: 'PNG', theme: 'dark' },
-    { id: 'html', kind: 'html', group: 'Page', title: 'HTML with everything in it' },
+    { id: 'html', kind: 'html', group: 'Page', title: 'HTML page' },
     { id: 'print', kind: 'print', group: 'Page', title: 'Print, or PDF' },
     { id: 'markdown', kind: 'markdown', group: 'Copy', title: 'Markdown' },
     { id: 'mermaid', kind: 'mermaid', group: 'Copy', title: 'Mermaid' },

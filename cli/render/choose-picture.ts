@@ -37,10 +37,10 @@ function showMap(
     lens: LensName | undefined,
     name: string | undefined,
     outcome: boolean,
-): Pick<Picture, 'map' | 'result' | 'findings' | 'look'> {
+): Pick<Picture, 'map' | 'findings' | 'look'> {
     const result = chooseScenario(written, name);
     const scenario = written.scenarios.find((each) => each.name === result.applied);
-    if (outcome || !scenario) return { map: result, result, findings: checkMap(result), look: { lens } };
+    if (outcome || !scenario) return { map: result, findings: checkMap(result), look: { lens } };
     const { map, difference, findings } = showScenario(written, scenario, {});
-    return { map, result, findings, look: { lens, difference } };
+    return { map, findings, look: { lens, difference } };
 }

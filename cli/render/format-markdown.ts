@@ -5,8 +5,8 @@ import type { PictureFormat } from './picture.ts';
 export const MARKDOWN: PictureFormat = {
     name: 'markdown',
     endings: ['.md', '.markdown'],
-    async write({ result, findings }) {
+    async write({ map, findings, look }) {
         const { writeMarkdown } = await import('../../diagram/index.ts');
-        return writeMarkdown(result, findings);
+        return writeMarkdown(map, findings, look.difference);
     },
 };

@@ -7,9 +7,7 @@ import type { World } from '../world.ts';
 export interface Picture {
     /** What is drawn: the map, or with a scenario the map and what comes of it in one, and what differs in `look`. */
     readonly map: JobValueMap;
-    /** The map, or with a scenario what comes of it. */
-    readonly result: JobValueMap;
-    /** What is found in the result. */
+    /** What is found in the map, or in what comes of the scenario. */
     readonly findings: readonly Finding[];
     readonly look: Look;
     /** The map as its text has it, and the name of the scenario that is asked for. */

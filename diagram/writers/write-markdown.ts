@@ -4,18 +4,24 @@
 import { buildGraph, type MapGraph } from '../../language/analysis/map-graph.ts';
 import { roundToOneDecimal } from '../../language/analysis/round.ts';
 import { effortOf, importanceOf, priorityOf } from '../../language/analysis/step-scores.ts';
+import type { Difference } from '../../language/compare/difference.ts';
 import type { Component, Job, JobValueMap, Step } from '../../language/model/job-value-map.ts';
 import type { Finding } from '../../language/rules/finding.ts';
 import { escapeMarkdown } from '../../language/text/escape-markdown.ts';
+import { dropGone, listChanges } from './list-changes.ts';
 import { isDrawable, writeMermaid } from './write-mermaid.ts';
 
-/** Writes a map as a page. The same map and findings give the same text. */
-export function writeMarkdown(map: JobValueMap, findings: readonly Finding[]): string {
-    const graph = buildGraph(map);
+/**
+ * Writes a map as a page. With a difference, as for `writeMermaid`, the diagram says what changed; the rest is of what is
+ * there now. The same map, findings and difference give the same text.
+ */
+export function writeMarkdown(map: JobValueMap, findings: readonly Finding[], difference?: Difference): string {
+    const graph = buildGraph(difference ? dropGone(map, listChanges(difference)) : map);
     const parts = [
         `# ${escapeMarkdown(map.title)}`,
         map.job ? writeJob(map.job) : '',
-        ...writeDiagram(writeMermaid(map, findings)),
+        difference?.heading ? escapeMarkdown(difference.heading.title) : '',
+        ...writeDiagram(writeMermaid(map, findings, difference)),
         '## Steps',
         writeSteps(graph),
         '## Findings',

@@ -99,12 +99,15 @@ describe('the font of a PNG', () => {
     });
 });
 
-describe('Markdown', () => {
-    test('has the diagram of what comes of a scenario', async () => {
-        const map = `${MAP}scenario later { add component hub "Hub" in user for all }`;
-        expect(await render('--format markdown', map)).not.toContain('"Hub"');
-        expect(await render('--format markdown --scenario later', map)).toMatch(/c\d+\["Hub[^"]*"\]/u);
-    });
+test('Markdown shows in its diagram what a scenario changes, or only what comes of it', async () => {
+    const map = `${MAP}scenario later { add component hub "Hub" in user for all }`;
+    const hubOf = async (options: string) =>
+        /c\d+\["Hub[^"]*"\]:::\w+/u.exec(await render(`--format markdown ${options}`, map))?.[0];
+    expect([await hubOf(''), await hubOf('--scenario later'), await hubOf('--scenario later --outcome')]).toEqual([
+        undefined,
+        'c2["Hub<br/>#43; new"]:::added',
+        'c2["Hub"]:::user',
+    ]);
 });
 
 test('JSON is one that programs can read', async () => {

@@ -52,7 +52,7 @@ interface OpenPage {
 
 async function open(some: Partial<Picture> = {}, options: BrowserContextOptions = {}): Promise<OpenPage> {
     const map = readMap(MAP, 'file:///evening.jvm');
-    const plain = { map, result: map, written: map, findings: checkMap(map), scenario: undefined, look: {} };
+    const plain = { map, written: map, findings: checkMap(map), scenario: undefined, look: {} };
     const html = await HTML.write({ ...plain, theme: 'auto', scale: 2, paper: {}, ...some }, WORLD);
     const file = join(folder, 'evening.html');
     await writeFile(file, html);

@@ -16,6 +16,6 @@ export async function copyMap(
 ): Promise<void> {
     if (!picture) return tell('There is nothing to copy while the text gives no map.');
     const write = as === 'markdown' ? writeMarkdown : writeMermaid;
-    await env.clipboard.writeText(write(picture.map, picture.findings));
+    await env.clipboard.writeText(write(picture.map, picture.findings, picture.difference));
     tell(`The map is on the clipboard, as ${NAMES[as]}.`);
 }

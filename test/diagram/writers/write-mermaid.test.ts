@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeMermaid } from '../../../diagram/writers/escape-mermaid.ts';
 import { isDrawable, writeMermaid } from '../../../diagram/writers/write-mermaid.ts';
-import { checkMap, readMap } from '../../../language/index.ts';
+import { checkMap, readMap, uniteMaps } from '../../../language/index.ts';
 import { mapOf } from '../map-of.ts';
 import { randomMaps } from '../random-map.ts';
 
@@ -56,6 +56,37 @@ test('steps, layers, components and needs are told with their marks', () => {
     classDef future stroke-dasharray:4 3
     classDef empty stroke:none,fill:none
 `);
+});
+
+test('a difference is said of what came, went, moved and changed', () => {
+    const before = readMap(
+        'step a\nlayer user { component x for a needs y\ncomponent w for a }\nlayer core { component y }\nlayer deep core',
+        'file:///a.jvm',
+    );
+    const now = readMap(
+        'step a\nlayer user { component x for a needs y "for more", z { status planned } }\nlayer core { component z }\nlayer deep core { component y }',
+        'file:///a.jvm',
+    );
+    const { map, difference } = uniteMaps(before, now);
+    expect(writeMermaid(map, [], difference).split('\n').slice(1, -10)).toEqual([
+        '    subgraph job ["A"]',
+        '        s1(["1 · A"])',
+        '    end',
+        '    subgraph l1 ["User"]',
+        '        c1["X<br/>#126; changed<br/>planned"]:::future',
+        '        c2["W<br/>− gone"]:::removed',
+        '    end',
+        '    subgraph l2 ["Core"]',
+        '        c3["Z<br/>#43; new"]:::added',
+        '        c5["Y<br/>− stood here"]:::removed',
+        '    end',
+        '    subgraph l3 ["Deep"]',
+        '        c4["Y<br/>⇄ moved here"]:::custom',
+        '    end',
+        '    s1 -.-> c1',
+        '    c1 --> |"#126; changed<br/>for more"| c4',
+        '    c1 --> |"#43; new"| c3',
+    ]);
 });
 
 test.each([
