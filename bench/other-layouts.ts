@@ -7,7 +7,7 @@ import Elk from 'elkjs/lib/elk.bundled.js';
 import { layoutMap, measureArrows, measureDiagram, renderSvg } from '../diagram/index.ts';
 import { checkMap, type JobValueMap, readMap } from '../language/index.ts';
 import { writeLikelyMap } from '../test/support/likely-map.ts';
-import { compareTimes, printHead } from './compare.ts';
+import { compareTimes, printHead, type Task } from './compare.ts';
 import type { ForeignPicture } from './layouts/foreign-picture.ts';
 import { layWithDagre } from './layouts/lay-with-dagre.ts';
 import { layWithDot, writeDot } from './layouts/lay-with-dot.ts';
@@ -16,13 +16,13 @@ import { writeSyntheticMap } from './synthetic-map.ts';
 
 const FOLDERS = ['examples', 'test/diagram/maps'];
 /** Others need seconds for a large map. */
-const ROUNDS = { small: 5, large: 1 };
-const WARM_UP = { small: 2, large: 1 };
+const ROUNDS = { small: 7, large: 3 };
+const WARM_UP = { first: 15, small: 2, large: 1 };
 
 interface Engine {
     readonly name: string;
     /** What is timed: layout and drawing, or only the layout where it draws nothing. */
-    readonly run: (map: JobValueMap) => unknown;
+    readonly prepare: (map: JobValueMap) => Task;
     readonly lay: (map: JobValueMap) => ForeignPicture | Promise<ForeignPicture>;
 }
 
@@ -35,7 +35,21 @@ export async function measureOtherLayouts(): Promise<void> {
         `  medians of ${ROUNDS.small} rounds, of ${ROUNDS.large} for 300 components; ours and dot with SVG, the others layout only\n`,
     );
     const engines = await startEngines();
-    for (const { name, map } of findMaps()) await compareOn(name, map, engines);
+    const warm = readMap(writeSyntheticMap(30));
+    await compareTimes(listTasks(warm, engines), 0, WARM_UP.first);
+    const ratios: number[][] = [];
+    for (const { name, map } of findMaps()) ratios.push(await compareOn(name, map, engines));
+    const medians = engines.map(({ name }, place) => {
+        const sorted = ratios.map((row) => row[place] ?? Number.NaN).sort((a, b) => a - b);
+        return `${(sorted[sorted.length >> 1] ?? Number.NaN).toPrecision(2)} × ${name}`;
+    });
+    process.stdout.write(`  time of ours, median over all ${ratios.length} maps: ${medians.join(', ')}\n`);
+}
+
+/** Ours first, then the others. */
+function listTasks(map: JobValueMap, engines: readonly Engine[]): Task[] {
+    const findings = checkMap(map);
+    return [() => renderSvg(map, { findings, theme: 'light' }), ...engines.map(({ prepare }) => prepare(map))];
 }
 
 async function startEngines(): Promise<Engine[]> {
@@ -44,11 +58,14 @@ async function startEngines(): Promise<Engine[]> {
     return [
         {
             name: 'dot',
-            run: (map) => graphviz.layout(writeDot(map), 'svg', 'dot'),
+            prepare: (map) => {
+                const text = writeDot(map);
+                return () => graphviz.layout(text, 'svg', 'dot');
+            },
             lay: (map) => layWithDot(graphviz, map),
         },
-        { name: 'ELK', run: (map) => layWithElk(elk, map), lay: (map) => layWithElk(elk, map) },
-        { name: 'dagre', run: layWithDagre, lay: layWithDagre },
+        { name: 'ELK', prepare: (map) => () => layWithElk(elk, map), lay: (map) => layWithElk(elk, map) },
+        { name: 'dagre', prepare: (map) => () => layWithDagre(map), lay: layWithDagre },
     ];
 }
 
@@ -61,28 +78,16 @@ function findMaps(): { readonly name: string; readonly map: JobValueMap }[] {
                 map: readMap(readFileSync(`${folder}/${file}`, 'utf8')),
             })),
     );
-    const written = [30, 300].flatMap((size) => [
-        { name: `likely ${size}`, map: readMap(writeLikelyMap(size, 1)) },
-        { name: `synthetic ${size}`, map: readMap(writeSyntheticMap(size)) },
-    ]);
-    return [...files, ...written];
+    const synthetic = [30, 300].map((size) => ({ name: `synthetic ${size}`, map: readMap(writeSyntheticMap(size)) }));
+    return [...files, { name: 'likely 40', map: readMap(writeLikelyMap(40, 1)) }, ...synthetic];
 }
 
-async function compareOn(name: string, map: JobValueMap, engines: readonly Engine[]): Promise<void> {
+/** Gives our time as a multiple of each of the others. */
+async function compareOn(name: string, map: JobValueMap, engines: readonly Engine[]): Promise<number[]> {
     const size = map.components.length > 100 ? 'large' : 'small';
-    const findings = checkMap(map);
-    const draw = () => renderSvg(map, { findings, theme: 'light' });
-    const tasks = [
-        draw,
-        ...engines.map(
-            ({ run }) =>
-                () =>
-                    run(map),
-        ),
-    ];
-    const [own = 0, ...times] = await compareTimes(tasks, ROUNDS[size], WARM_UP[size]);
+    const [own = 0, ...times] = await compareTimes(listTasks(map, engines), ROUNDS[size], WARM_UP[size]);
     process.stdout.write(`  ${name}: ${map.components.length} components, ${map.arrows.length} needs\n`);
-    const { gapPasses, ...ours } = measureDiagram(layoutMap(map, findings));
+    const { gapPasses, ...ours } = measureDiagram(layoutMap(map, checkMap(map)));
     printPicture('ours', own, '', ours, `, ${gapPasses} gap passes`);
     for (const [place, { name: other, lay }] of engines.entries()) {
         const picture = await lay(map);
@@ -90,6 +95,7 @@ async function compareOn(name: string, map: JobValueMap, engines: readonly Engin
         const ratio = `ours × ${(own / time).toPrecision(2)}`;
         printPicture(other, time, ratio, { ...picture, ...measureArrows(picture.arrows, picture.boxes) }, '');
     }
+    return times.map((time) => own / time);
 }
 
 function printPicture(
