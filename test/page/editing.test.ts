@@ -77,7 +77,11 @@ describe('a component', () => {
             const before = await viewOf(page);
             await drag(page, await middleOf(page, boxOf('player')), await cell(page, 'user', 'define'));
             expect(await page.locator('.marks').textContent()).toBe('‘Player’ will help with ‘Define’.');
-            expect(await page.locator('.drop-cell').count()).toBe(1);
+            const [cells, row] = [page.locator('.drop-cell'), page.locator('svg [data-layer="user"] .shelf')];
+            expect(await cells.count()).toBe(1);
+            const [target, shelf] = [await cells.boundingBox(), await row.boundingBox()];
+            expect(target?.y).toBeCloseTo(shelf?.y ?? 0, 0);
+            expect(target?.height).toBeCloseTo(shelf?.height ?? 0, 0);
             await page.mouse.up();
             await settle(page);
             expect(await takeSaid()).toEqual([edit({ kind: 'move-to-steps', component: 'player', steps: ['define'] })]);
@@ -174,7 +178,11 @@ describe('an arrow', () => {
             const from = await middleOf(page, boxOf('finder'));
             await page.mouse.move(from.x, from.y);
             await settle(page);
-            await drag(page, await middleOf(page, '.handle'), await middleOf(page, boxOf('session')));
+            const edge = await page.locator(boxOf('finder')).first().boundingBox();
+            const handle = await middleOf(page, '.handle');
+            expect(handle.y).toBeCloseTo((edge?.y ?? 0) + (edge?.height ?? 0), 0);
+            expect(handle.x).toBeCloseTo(from.x, 0);
+            await drag(page, handle, await middleOf(page, boxOf('session')));
             expect(await page.locator('.marks').textContent()).toBe(
                 '‘Finder’ will need ‘Session’. It would stand under 1 more step.',
             );

@@ -86,7 +86,7 @@ function Handles({ model, layout }: { readonly model: PageModel; readonly layout
             {[...names].map((name) => {
                 const box = findPiece(layout, name);
                 const [x, y] = box ? [box.x + box.width / 2, box.y + box.height] : [0, 0];
-                const style = { left: x, top: y };
+                const style = placeOf({ x, y });
                 const title = 'Drag it to what this needs';
                 return box && <span key={name} class="handle" data-component={name} title={title} style={style} />;
             })}
@@ -118,7 +118,7 @@ function Preview({ drag, layout }: { readonly drag: Drag; readonly layout: MapLa
                     <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
                 </svg>
             )}
-            <p class="told" style={{ left: to.x, top: to.y }}>
+            <p class="told" style={placeOf(to)}>
                 {told}
             </p>
         </>
@@ -126,5 +126,9 @@ function Preview({ drag, layout }: { readonly drag: Drag; readonly layout: MapLa
 }
 
 function Outline({ name, box: { x, y, width, height } }: { readonly name: string; readonly box: Box }): VNode {
-    return <div class={name} style={{ left: x, top: y, width, height }} />;
+    return <div class={name} style={{ ...placeOf({ x, y }), width: `${width}px`, height: `${height}px` }} />;
+}
+
+function placeOf({ x, y }: Point) {
+    return { left: `${x}px`, top: `${y}px` };
 }
