@@ -120,6 +120,44 @@ describe('the strip of segments', () => {
     });
 });
 
+/** The numbers of `docs/figures.md` and a few more, worked by hand: importance, our score, the best other one, effort. */
+const WORKED = (
+    [
+        [8.6, 7, 8, 51],
+        [7.2, 6, 9, 74],
+        [9.4, 8, 8, 22],
+        [8, 7, 7, 47],
+        [8.8, 5, 7, 71],
+        [7.8, 6, 9, 69],
+    ] as const
+).map(([importance, us, other, effort], place) => ({ name: `s${place}`, importance, us, other, effort }));
+
+const WORKED_MAP = `
+    ${WORKED.map(({ name, importance, us }) => `step ${name} { importance ${importance} score ${us} }`).join('\n')}
+    competitor other { ${WORKED.map(({ name, other }) => `score ${name} ${other}`).join(' ')} }
+    segment couriers { size 12% ${WORKED.map(({ name, effort }) => `effort ${name} ${effort}%`).join(' ')} }
+`;
+
+describe('the strips of a map that is worked by hand', () => {
+    const [competitors, segments] = lay(WORKED_MAP).strips;
+
+    it('tell the gap on each step, and −71.2 / 49.8 over all', () => {
+        expect(competitors?.cells.map(({ text }) => text.lines.join(' '))).toEqual([
+            'behind by 1',
+            'behind by 3',
+            'level',
+            'level',
+            'behind by 2',
+            'behind by 3',
+        ]);
+        expect(competitors?.texts.at(-1)?.lines.join(' ')).toBe('weighted by importance: behind by 1.4');
+    });
+
+    it('tell the struggle, 2,717.2 / 49.8, and 12 % of it', () => {
+        expect(segments?.key.at(-1)?.text.lines).toEqual(['Couriers (12 % of users, struggle 54.6 %, potential 6.6)']);
+    });
+});
+
 describe('the strips', () => {
     it('are there only where the map uses them, below each other, above the legend', () => {
         expect(lay(STEPS).strips).toEqual([]);
