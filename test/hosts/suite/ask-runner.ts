@@ -8,6 +8,14 @@ interface Asked {
     type: [{ text: string }, null];
     press: [{ key: string }, null];
     clickComponent: [{ name: string }, null];
+    clickInPicture: [
+        { selector: string; button?: 'left' | 'right'; times?: number; at?: readonly [x: number, y: number] },
+        null,
+    ];
+    dragInPicture: [{ from: string; column: string; row: string }, null];
+    hoverInPicture: [{ selector: string }, null];
+    focusInPicture: [{ selector: string }, null];
+    readInPicture: [{ selector: string }, string | null];
     lookAtPicture: [Record<string, never>, Picture | null];
     takeScreenshot: [{ name: string }, null];
     report: [{ title: string; duration?: number | undefined; problem?: string }, null];

@@ -59,7 +59,8 @@ describe('The picture of a map', () => {
     }
 
     function readSelection() {
-        const editor = vscode.window.activeTextEditor;
+        // The picture keeps the focus.
+        const [editor] = vscode.window.visibleTextEditors;
         if (!editor) return null;
         const { document, selection } = editor;
         return { file: document.uri.toString(), text: document.getText(selection), line: selection.start.line + 1 };
