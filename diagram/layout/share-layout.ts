@@ -10,44 +10,47 @@ export function shareLayout(before: MapLayout, after: MapLayout): MapLayout {
         columns: shareList(before.columns, after.columns, ({ step }) => step),
         rows: shareList(before.rows, after.rows, ({ layer }) => layer),
         components: shareList(before.components, after.components, ({ name }) => name),
-        arrows: shareList(before.arrows, after.arrows, ({ from, to }) => `${from}->${to}`),
+        arrows: shareList(before.arrows, after.arrows, ({ from, to }) => `${from}->${to}`, FOLLOWING),
         legend: shareList(before.legend, after.legend, ({ mark }) => mark),
     };
     return isAlike(before, shared) ? before : shared;
 }
+
+/** The line and the head of an arrow follow from its numbers, and would cost more to compare than all else together. */
+const FOLLOWING: ReadonlySet<string> = new Set(['path', 'head']);
+const NONE: ReadonlySet<string> = new Set();
 
 /** Things are known by their keys: one that is new or gone changes nothing about the others. */
 function shareList<Thing>(
     before: readonly Thing[],
     after: readonly Thing[],
     keyOf: (thing: Thing) => string | undefined,
+    following = NONE,
 ): readonly Thing[] {
     let byKey: Map<string | undefined, Thing> | undefined;
-    const find = (key: string | undefined, place: number) => {
-        const there = before[place];
-        // Mostly all things are where they were.
-        if (there !== undefined && keyOf(there) === key) return there;
-        byKey ??= new Map(before.map((thing) => [keyOf(thing), thing]));
-        return byKey.get(key);
-    };
     const shared = after.map((thing, place) => {
-        const known = find(keyOf(thing), place);
-        return known !== undefined && isAlike(known, thing) ? known : thing;
+        const there = before[place];
+        // Mostly all things are where they were, and one or two say something else.
+        if (there !== undefined && isAlike(there, thing, following)) return there;
+        if (there !== undefined && keyOf(there) === keyOf(thing)) return thing;
+        byKey ??= new Map(before.map((thing) => [keyOf(thing), thing]));
+        const known = byKey.get(keyOf(thing));
+        return known !== undefined && isAlike(known, thing, following) ? known : thing;
     });
     return shared.length === before.length && shared.every((thing, place) => thing === before[place]) ? before : shared;
 }
 
-/** Whether two pieces of plain data say the same. */
-function isAlike(one: unknown, other: unknown): boolean {
+/** Whether two pieces of plain data say the same, save in parts that follow from the others. */
+function isAlike(one: unknown, other: unknown, following = NONE): boolean {
     if (Object.is(one, other)) return true;
-    if (Array.isArray(one)) {
-        return (
-            Array.isArray(other) &&
-            one.length === other.length &&
-            one.every((part, place) => isAlike(part, other[place]))
-        );
+    if (Array.isArray(one) || Array.isArray(other)) {
+        return Array.isArray(one) && Array.isArray(other) && haveLikeItems(one, other);
     }
-    return isRecord(one) && isRecord(other) && haveLikeParts(one, other);
+    return isRecord(one) && isRecord(other) && haveLikeParts(one, other, following);
+}
+
+function haveLikeItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+    return one.length === other.length && one.every((item, place) => isAlike(item, other[place]));
 }
 
 type PlainRecord = Readonly<Record<string, unknown>>;
@@ -56,9 +59,12 @@ function isRecord(value: unknown): value is PlainRecord {
     return typeof value === 'object' && value !== null;
 }
 
-function haveLikeParts(one: PlainRecord, other: PlainRecord): boolean {
-    // Most differences show in the first parts; what is left out counts as undefined.
-    for (const name in other) if (!isAlike(one[name], other[name])) return false;
-    for (const name in one) if (other[name] === undefined && one[name] !== undefined) return false;
-    return true;
+function haveLikeParts(one: PlainRecord, other: PlainRecord, following: ReadonlySet<string>): boolean {
+    let more = 0;
+    for (const name in one) {
+        if (!following.has(name) && !isAlike(one[name], other[name])) return false;
+        more++;
+    }
+    for (const _ in other) more--;
+    return more === 0;
 }
