@@ -141,7 +141,7 @@ describe('a page that showed another picture', () => {
                 fresh.draw(<MapPicture layout={layOut(other)} {...attend(other, second)} />);
                 expect(page.read()).toEqual(fresh.read());
             }),
-            { numRuns: 40, seed: 1 },
+            { numRuns: 20, seed: 1 },
         );
     });
 
