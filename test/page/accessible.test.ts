@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readMap, showScenario } from '../../language/index.ts';
 import { launchBrowser } from '../hosts/open-page.mjs';
 import type { EditorTheme } from './editor-themes.ts';
-import { type OpenPreview, openPreview, settle } from './open-preview.ts';
+import { type OpenPreview, openPreview, settle, URI } from './open-preview.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EXAMPLE = readFileSync(new URL('../../examples/tv-evening.jvm', import.meta.url), 'utf8');
@@ -22,7 +23,9 @@ const SCENES: readonly [string, (preview: OpenPreview) => Promise<void>][] = [
     ['a map', async () => {}],
     ['a lens, a filter and its menu', openFilter],
     ['a search and the outline', openSearch],
+    ['the menu of a component', openMenu],
     ['a thing in focus that is selected, beside collapsed ones', openFocus],
+    ['a scenario and the list of what it changes', openScenario],
 ];
 
 describe.each(THEMES)('in the theme %s', (theme) => {
@@ -55,12 +58,29 @@ async function openSearch({ page }: OpenPreview): Promise<void> {
     await page.keyboard.type('watch');
 }
 
+async function openMenu({ page }: OpenPreview): Promise<void> {
+    await page.locator('[data-component="watch-history"]').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+}
+
 async function openFocus({ page }: OpenPreview): Promise<void> {
     await page.locator('[data-component="watch-history"]').focus();
     await page.keyboard.press(' ');
     await page.keyboard.press('f');
     await page.locator('[data-layer="infra"], [data-layer="infrastructure"]').first().focus();
     await page.keyboard.press('c');
+}
+
+/** The editor's answer holds what the scenario changes. */
+async function openScenario({ page, say }: OpenPreview): Promise<void> {
+    const map = readMap(EXAMPLE);
+    const [scenario] = map.scenarios;
+    if (!scenario) throw new Error('The example has no scenario.');
+    await page.getByLabel('Scenario').selectOption(scenario.title);
+    const { name, title } = scenario;
+    await say({ type: 'picture', uri: URI, version: 2, scenario: { name, title }, ...showScenario(map, scenario, {}) });
+    await page.getByRole('button', { name: 'Changes' }).click();
 }
 
 async function runAxe(page: Page): Promise<string[]> {

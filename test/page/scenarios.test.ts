@@ -92,7 +92,7 @@ describe('the scenarios of a map', () => {
         await preview.say(answer('lean'));
         await preview.page.getByRole('button', { name: 'Changes' }).click();
         const panel = preview.page.getByRole('complementary', { name: 'What the scenario changes' });
-        expect(await panel.locator('h2, p, h3').allTextContents()).toEqual([
+        expect(await panel.locator('h1, p, h2').allTextContents()).toEqual([
             'Scenario ‘Lean start’',
             'One door less.',
             'Changes',

@@ -22,7 +22,7 @@ export function ChangesPanel({ drawn, goTo }: Props): VNode | null {
     const entries = listChanges(changes.difference);
     return (
         <aside class="outline" aria-label="What the scenario changes">
-            <h2>{heading?.title}</h2>
+            <h1>{heading?.title}</h1>
             {heading?.description && <p>{heading.description}</p>}
             {entries.length === 0 && <p>Nothing changes.</p>}
             <List title="Changes" entries={entries} goTo={goTo} />
@@ -49,7 +49,7 @@ function List({ title, entries, goTo }: ListProps): VNode | null {
     if (entries.length === 0) return null;
     return (
         <>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <ul class="entries">
                 {entries.map(({ sign, words, key }) => (
                     <li key={`${sign} ${words}`}>
