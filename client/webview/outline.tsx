@@ -35,10 +35,10 @@ export function Outline({ drawn, actions }: Props): VNode {
     const lost = listMembers(undefined);
     return (
         <aside class="outline" aria-label="Outline">
-            <h1>{map.title}</h1>
+            <h2>{map.title}</h2>
             {map.job && <p>{map.job.statement}</p>}
             <ul>{listFindings('map:map')}</ul>
-            <h2>Steps</h2>
+            <h3>Steps</h3>
             <ol>
                 {map.steps.map(({ name, needs: jobNeeds }) => (
                     <Item thing={`step:${name}`} drawn={drawn} actions={actions}>
@@ -49,7 +49,7 @@ export function Outline({ drawn, actions }: Props): VNode {
                     </Item>
                 ))}
             </ol>
-            <h2>Layers</h2>
+            <h3>Layers</h3>
             <ul>
                 {map.layers.map(({ name }) => (
                     <Item thing={`layer:${name}`} drawn={drawn} actions={actions}>

@@ -19,6 +19,7 @@ export function Page({ model, view, actions }: PageProps): VNode {
     const { drawn, absence, subject } = model;
     return (
         <div class={`page ${drawn ? '' : 'alone'} ${absence === undefined ? '' : 'dimmed'}`}>
+            <h1 class="unseen">{drawn?.map.title ?? 'Job-Value Map'}</h1>
             {drawn && <Stage key={subject?.uri} drawn={drawn} model={model} view={view} actions={actions} />}
             <Banner model={model} />
             <Toast toast={model.toast} />

@@ -2,6 +2,7 @@
 
 import type { ThingKey } from '../../../diagram/index.ts';
 import type { PickedWord } from '../../../protocol/picture-messages.ts';
+import { listReadingItems } from '../reading-items.ts';
 import { layoutOf } from '../show-map.ts';
 import { findBox, findKey } from '../thing-elements.ts';
 import { thingOf } from '../thing-key.ts';
@@ -47,7 +48,10 @@ function openMenu(key: ThingKey, spot: Spot, { x, y }: Point, desk: Desk): void 
     };
     show({
         kind: 'menu',
-        items: listItems(drawn.map, key, spot, acts, (each) => findReason(model, each)),
+        items: [
+            ...listItems(drawn.map, key, spot, acts, (each) => findReason(model, each)),
+            ...listReadingItems(drawn, key, actions),
+        ],
         at: { x, y },
     });
 }
