@@ -18,12 +18,15 @@ export function markChange(plan: Plan, key: ThingKey, words: TextBlock | undefin
     return { kind: mark.kind, words: mark.words, at: mark.signed ? at : undefined };
 }
 
-/** What a thing is called with what happened to it, for the pointer and for those who hear the picture. */
+/** What a thing is called with what the lens says and what happened to it, for the pointer and for those who hear the picture. */
 export function describeWith(plan: Plan, key: ThingKey, label: string): string {
     const mark = plan.changes?.markOf(key);
     const what = mark && (mark.kind === 'ghost' ? 'where it was before' : mark.kind);
     const parts = [mark?.words, plan.changes?.effectOn(key)].filter((part) => part);
-    const named = what === undefined ? label : `${label}, ${what}`;
+    const remark = plan.view?.remarks.get(key);
+    const said = [remark?.spoken ?? remark?.words, what].filter((part) => part);
+    // What is found stands in whole sentences.
+    const named = said.length > 0 ? `${label}${label.endsWith('.') ? '' : ','} ${said.join(', ')}` : label;
     return parts.length > 0 ? `${named}: ${parts.join(' ')}` : named;
 }
 

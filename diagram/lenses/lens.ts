@@ -31,6 +31,8 @@ export interface Remark {
     /** Without one the thing stays grey. */
     readonly tone?: Tone;
     readonly words?: string;
+    /** What those hear for whom the words are too short. */
+    readonly spoken?: string;
     /** A component: a mark at the left of each of its titles, in place of a fill. */
     readonly cap?: CapPattern;
 }

@@ -24,7 +24,7 @@ export const teams: Lens = {
     },
 };
 
-const NO_TEAM: Remark = { cap: 'hollow' };
+const NO_TEAM: Remark = { cap: 'hollow', spoken: 'no team' };
 
 type Badge = Required<Remark>;
 
@@ -36,10 +36,10 @@ const PATTERNS: readonly CapPattern[] = ['solid', 'dashed', 'dotted'];
 function giveBadges(teams: readonly Team[]): ReadonlyMap<string, Badge> {
     const codes = giveCodes(teams.map(({ title }) => title));
     return new Map(
-        teams.map(({ name }, place) => {
+        teams.map(({ name, title }, place) => {
             const tone: Tone = HUES[place % HUES.length] ?? 'team-1';
             const cap = PATTERNS[Math.floor(place / HUES.length) % PATTERNS.length] ?? 'solid';
-            return [name, { tone, cap, words: codes[place] ?? '' }];
+            return [name, { tone, cap, words: codes[place] ?? '', spoken: `team ${title}` }];
         }),
     );
 }

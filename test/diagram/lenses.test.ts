@@ -246,6 +246,29 @@ describe('the lenses of components', () => {
     });
 });
 
+describe('those who hear the picture', () => {
+    it.each([
+        ['teams', ['team Shop floor', 'team Till', 'no team', 'no team']],
+        ['status', ['planned', 'live', 'retiring', 'live']],
+        ['evolution', ['', '', 'commodity', 'custom']],
+    ] as const)('hear what the lens of %s says of each component', (lens, said) => {
+        const plain = layoutMap(MAP, FINDINGS).components.map(({ label }) => label);
+        const heard = through(lens).components.map(({ label }) => label);
+        const wanted = plain.map((label, place) =>
+            said[place] ? `${label}${label.endsWith('.') ? '' : ','} ${said[place]}` : label,
+        );
+        expect(heard).toEqual(wanted);
+    });
+
+    it('hear what it says of each step and layer', () => {
+        expect(through('competitors').columns[0]?.label).toBe('Step 1: Find, behind by 1.5');
+        expect(through('principles').rows.map(({ label }) => label)).toEqual([
+            'Layer User, 2 principles',
+            'Layer Core, no principle',
+        ]);
+    });
+});
+
 describe('the lens of findings', () => {
     it('counts what is found by how bad it is', () => {
         const counts = new Map<string, number>();
