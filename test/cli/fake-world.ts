@@ -87,24 +87,36 @@ function makeWorld(setup: Setup, stdout: Output, stderr: Output, { written, fold
     };
 }
 
-/** How long a command has for what it does when a file changes, in milliseconds. */
-const STILL = 400;
+/** In milliseconds: between two looks, and after which nobody waits any more. */
+const MOMENT = 20;
+const PATIENCE = 20_000;
 
 function watchIn(
     files: Map<string, string | Uint8Array | Error>,
     { meanwhile = [] }: Setup,
 ): Pick<World, 'watchFolder' | 'stopWatching' | 'waitForInterrupt'> {
     const watchers = new Map<string, () => void>();
+    let round = 0;
+    /** A command that is done with what it does watches anew. */
+    async function waitForRound(next: number): Promise<void> {
+        const end = Date.now() + PATIENCE;
+        while ((round < next || watchers.size === 0) && Date.now() < end) await sleep(MOMENT);
+        await sleep(MOMENT);
+    }
     return {
         watchFolder: (folder, changed) => void watchers.set(folder, changed),
-        stopWatching: () => watchers.clear(),
+        stopWatching() {
+            watchers.clear();
+            round += 1;
+        },
         async waitForInterrupt() {
+            await waitForRound(1);
             for (const change of meanwhile) {
-                await sleep(STILL);
+                const next = round + 1;
                 change(files);
                 for (const changed of [...watchers.values()]) changed();
+                await waitForRound(next);
             }
-            await sleep(STILL);
         },
     };
 }

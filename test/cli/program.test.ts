@@ -2,7 +2,7 @@
 
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,7 @@ beforeAll(async () => {
         platform: 'node',
         format: 'cjs',
         target: 'node20',
+        external: ['@resvg/resvg-js'],
         logLevel: 'error',
     });
     folder = mkdtempSync(join(tmpdir(), 'jvmap-'));
@@ -177,4 +178,46 @@ describe('the language server', () => {
         expect(status).toBe(2);
         expect(stderr).toContain("required option '--stdio' not specified");
     });
+});
+
+describe('a map that is watched', () => {
+    test('is drawn anew however its file is changed, until Ctrl+C', async () => {
+        place({ 'watched/a.jvm': FINE });
+        const file = join(folder, 'watched', 'a.jvm');
+        const watching = spawn(process.execPath, [PROGRAM, 'render', file, '-o', 'watched/a.svg', '--watch'], {
+            cwd: folder,
+        });
+        let told = '';
+        watching.stdout.on('data', (chunk: Buffer) => {
+            told += chunk;
+        });
+        const drawn = (times: number) =>
+            expect.poll(() => told.split('Drawn: ').length - 1, { timeout: 20_000 }).toBe(times);
+        await drawn(1);
+        writeFileSync(file, FINE.replace('component x', 'component y'));
+        await drawn(2);
+        // Many editors put a new file in the place of the old one.
+        writeFileSync(`${file}.new`, FINE.replace('component x', 'component z'));
+        renameSync(`${file}.new`, file);
+        await drawn(3);
+        expect(readFileSync(join(folder, 'watched', 'a.svg'), 'utf8')).toContain('data-component="z"');
+        watching.kill('SIGINT');
+        expect(await once(watching, 'close')).toEqual([0, null]);
+        rmSync(join(folder, 'watched'), { recursive: true });
+    });
+});
+
+test('a folder for pictures is made where there is none', () => {
+    const { status, stdout } = jvmap([
+        'render',
+        'areas/one.jvm',
+        'areas/two.jvm',
+        '-o',
+        'new/pictures/',
+        '--format',
+        'json',
+    ]);
+    expect([status, stdout]).toEqual([0, 'Drawn: new/pictures/one.json\nDrawn: new/pictures/two.json\n']);
+    expect(JSON.parse(readFileSync(join(folder, 'new/pictures/one.json'), 'utf8')).version).toBe(1);
+    rmSync(join(folder, 'new'), { recursive: true });
 });
