@@ -9,7 +9,7 @@ export type * from './compare/difference.ts';
 export { countChanges } from './compare/difference.ts';
 export type { Line as ChangeLine, Sign as ChangeSign } from './compare/tell-change.ts';
 export { type Chapter, meansTheSame, tellDifference } from './compare/tell-difference.ts';
-export { type UnitedMaps, uniteMaps, withoutGhost } from './compare/unite-maps.ts';
+export { type UnitedMaps, uniteMaps } from './compare/unite-maps.ts';
 export { editMap } from './edits/edit-map.ts';
 export type { EditOutcome, PictureEdit, TitledKind } from './edits/picture-edit.ts';
 export { findAllocation, type StepAllocation } from './figures/allocation.ts';

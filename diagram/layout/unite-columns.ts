@@ -3,8 +3,9 @@
 
 import { findCycles } from '../../language/analysis/find-cycles.ts';
 import { buildGraph, type MapGraph } from '../../language/analysis/map-graph.ts';
+import { keyOf } from '../../language/compare/arrow-keys.ts';
 import type { Difference } from '../../language/compare/difference.ts';
-import type { Arrow, JobValueMap } from '../../language/model/job-value-map.ts';
+import type { JobValueMap } from '../../language/model/job-value-map.ts';
 import { type Columns, findColumns, type Item, type Link } from './find-columns.ts';
 
 export interface UnitedColumns {
@@ -54,11 +55,6 @@ function partThings({ components, arrows }: Difference): Parts {
         addedArrows: keys('added'),
         removedArrows: keys('removed'),
     };
-}
-
-/** No name holds a blank. */
-function keyOf({ from, to }: Pick<Arrow, 'from' | 'to'>): string {
-    return `${from} ${to}`;
 }
 
 /** What is there now, in the columns and rows of both maps. */

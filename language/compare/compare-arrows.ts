@@ -1,6 +1,7 @@
 // Which arrows two maps differ in. What that means for reach is told by `compare-reach.ts`.
 
 import type { Arrow, JobValueMap } from '../model/job-value-map.ts';
+import { keyOf } from './arrow-keys.ts';
 import type { ArrowChange, ArrowEnds } from './change.ts';
 import { namer } from './facts.ts';
 import type { Versions } from './versions.ts';
@@ -22,11 +23,6 @@ export function compareArrows({ old, renamed, now }: Versions): ArrowChange[] {
         ...changes,
         ...gone.map(([, arrow]): ArrowChange => ({ kind: 'removed', before: ends.old(arrow), after: null })),
     ];
-}
-
-/** No name holds a blank. */
-function keyOf({ from, to }: Arrow): string {
-    return `${from} ${to}`;
 }
 
 function ownArrows({ arrows, components, applied }: JobValueMap): readonly Arrow[] {

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutGhost } from '../../../language/compare/ghost-names.ts';
 import {
     applyScenario,
     countChanges,
@@ -11,7 +12,6 @@ import {
     showScenario,
     type UnitedMaps,
     uniteMaps,
-    withoutGhost,
 } from '../../../language/index.ts';
 import { randomMapTexts } from '../../support/random-map-text.ts';
 import { randomStrategies } from '../../support/random-strategies.ts';
