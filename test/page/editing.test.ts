@@ -158,6 +158,21 @@ describe('a component', () => {
             expect(await takeSaid()).toEqual([]);
         }));
 
+    test('keeps what is typed of its title while the picture is drawn anew', () =>
+        inPage(async ({ page, say, show, takeSaid }) => {
+            await focusOn(page, 'svg [data-component="player"]');
+            await page.keyboard.press('F2');
+            await page.getByRole('textbox', { name: 'Title' }).waitFor();
+            await page.keyboard.type('New');
+            await say({ type: 'cursor', at: { kind: 'component', name: 'finder' } });
+            await show(MAP.replace('component store', 'component shop'));
+            await page.keyboard.type(' title');
+            await page.keyboard.press('Enter');
+            expect(await takeSaid()).toEqual([
+                { ...edit({ kind: 'set-title', of: 'component', name: 'player', title: 'New title' }), version: 2 },
+            ]);
+        }));
+
     test('is deleted by a key, and so is an arrow', () =>
         inPage(async ({ page, takeSaid }) => {
             await focusOn(page, 'svg [data-needs="player->session"]');
@@ -210,14 +225,16 @@ describe('the menu', () => {
             await takeSaid();
             await page.locator(boxOf('player')).first().click({ button: 'right' });
             const menu = page.getByRole('menu');
-            expect(await menu.getByRole('menuitem').count()).toBe(9);
-            const focused = () => page.evaluate(() => document.activeElement?.firstChild?.textContent);
-            expect(await focused()).toBe('Rename title…');
+            const last = await menu.getByRole('menuitem').last().textContent();
+            const focused = () => page.evaluate(() => document.activeElement?.textContent);
+            expect(await focused()).toBe('Rename title…F2');
             await page.keyboard.press('ArrowUp');
-            expect(await focused()).toBe('Show in text');
+            expect(await focused()).toBe(last);
             await page.keyboard.press('ArrowDown');
             await page.keyboard.press('ArrowDown');
             expect(await focused()).toBe('Move to layer…');
+            await page.keyboard.press('End');
+            expect(await focused()).toBe(last);
             await page.keyboard.press('Escape');
             await settle(page);
             expect(await menu.count()).toBe(0);

@@ -16,7 +16,8 @@ export type Panel =
           readonly label: string;
           readonly value: string;
           readonly box: Box;
-          readonly write: (title: string) => void;
+          /** What is changed once it is written. */
+          readonly toEdit: (title: string) => PictureEdit;
       };
 
 /** As it is at this moment. */

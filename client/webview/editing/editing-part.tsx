@@ -2,6 +2,7 @@
 // what opens then.
 
 import type { VNode } from 'preact';
+import type { PictureEdit } from '../../../protocol/edit-messages.ts';
 import { findSelected } from '../page-model.ts';
 import { elementsOf, findKey } from '../thing-elements.ts';
 import type { Desk, Panel } from './desk.ts';
@@ -24,11 +25,11 @@ export function followStage(stage: HTMLElement | null, latest: { readonly curren
     return () => stopped.abort();
 }
 
-export function drawPanel(panel: Panel, close: () => void): VNode {
+export function drawPanel(panel: Panel, close: () => void, edit: (edit: PictureEdit) => void): VNode {
     if (panel.kind === 'menu') return <Menu {...panel} close={close} />;
     const done = (title: string | undefined) => {
         close();
-        if (title !== undefined) panel.write(title);
+        if (title !== undefined) edit(panel.toEdit(title));
     };
     return <TitleInput key={panel.label} {...panel} done={done} />;
 }

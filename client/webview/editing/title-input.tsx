@@ -31,6 +31,8 @@ export function TitleInput({ label, value, box, done }: TitleInputProps): VNode 
     useLayoutEffect(() => {
         const element = input.current;
         if (!element) return;
+        // Not as a property: what is drawn anew meanwhile must not undo what was typed.
+        element.value = value;
         element.style.minWidth = `${box.width + ROOM}px`;
         placeInWindow(element, { x: box.x - EDGE, y: box.y - EDGE });
         element.select();
@@ -46,7 +48,6 @@ export function TitleInput({ label, value, box, done }: TitleInputProps): VNode 
             class="title-input"
             aria-label={label}
             placeholder={label}
-            value={value}
             onKeyDown={press}
             onBlur={({ currentTarget }) => finish(currentTarget.value)}
         />

@@ -41,7 +41,7 @@ export function useEditing(
     };
     return {
         marks: <part.EditingMarks model={model} canvas={canvas} edit={edit} />,
-        panel: panel ? part.drawPanel(panel, close) : null,
+        panel: panel ? part.drawPanel(panel, close, edit) : null,
         open: () => part.openBelow(findSelected(model), latest.current),
     };
 }

@@ -4,7 +4,7 @@ import type { ThingKey } from '../../../diagram/index.ts';
 import { elementsOf } from '../thing-elements.ts';
 import { thingOf } from '../thing-key.ts';
 import type { Point } from './cells.ts';
-import { type Desk, send } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { findReason } from './why-not.ts';
 
 /** Says why, where it cannot be. */
@@ -20,14 +20,14 @@ export function rename(key: ThingKey | undefined, desk: Desk): void {
     if (reason !== undefined) actions.tell(reason);
     else if (titled && element) {
         const place = (element.querySelector('text') ?? element).getBoundingClientRect();
-        const write = (title: string) => send({ kind: 'set-title', of, name, title }, desk);
-        desk.show({ kind: 'title', label: 'Title', value: titled.title, box: place, write });
+        const toEdit = (title: string) => ({ kind: 'set-title', of, name, title }) as const;
+        desk.show({ kind: 'title', label: 'Title', value: titled.title, box: place, toEdit });
     }
 }
 
 /** At a place of the window. */
 export function addTo(layer: string, steps: readonly string[], { x, y }: Point, desk: Desk): void {
-    const write = (title: string) => send({ kind: 'add-component', title, layer, steps }, desk);
+    const toEdit = (title: string) => ({ kind: 'add-component', title, layer, steps }) as const;
     const box = { x, y, width: 0, height: 0 };
-    desk.show({ kind: 'title', label: 'Title of the new component', value: '', box, write });
+    desk.show({ kind: 'title', label: 'Title of the new component', value: '', box, toEdit });
 }
