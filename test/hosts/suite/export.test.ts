@@ -5,6 +5,9 @@ import { askRunner } from './ask-runner.ts';
 import { findExample, openExample } from './example-map.ts';
 import { expectSame, expectSoon } from './expect.ts';
 
+/** Each takes two seconds. */
+const MOST_TRIES = 10;
+
 describe('A picture', () => {
     before(async () => {
         await openExample();
@@ -48,11 +51,11 @@ describe('A picture', () => {
         await askRunner('press', { key: 'Enter' });
         await exported;
         // The dialog comes when the picture is made, and takes the name that it proposes.
-        await expectSoon(async () => {
+        for (let tries = 0; tries < MOST_TRIES && !(await readBytes(file)); tries += 1) {
             await pause();
-            if ((await readBytes(file)) === undefined) await askRunner('press', { key: 'Enter' });
-            return (await readBytes(file)) !== undefined;
-        }, true);
+            await askRunner('press', { key: 'Enter' });
+            await pause();
+        }
         const bytes = await readBytes(file);
         await vscode.workspace.fs.delete(file);
         return Array.from(bytes ?? [], (byte) => String.fromCharCode(byte)).join('');
