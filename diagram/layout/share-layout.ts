@@ -16,8 +16,8 @@ export function shareLayout(before: MapLayout, after: MapLayout): MapLayout {
     return isAlike(before, shared) ? before : shared;
 }
 
-/** The line and the head of an arrow follow from its numbers, and would cost more to compare than all else together. */
-const FOLLOWING: ReadonlySet<string> = new Set(['path', 'head']);
+/** The head of an arrow follows from its line, and would cost more to compare than all else together. */
+const FOLLOWING: ReadonlySet<string> = new Set(['head']);
 const NONE: ReadonlySet<string> = new Set();
 
 /** Things are known by their keys: one that is new or gone changes nothing about the others. */

@@ -114,6 +114,12 @@ describe('two layouts', () => {
         expect(there('guide')(after)).toBeDefined();
     });
 
+    it('differ where an arrow runs another way between the same heights', () => {
+        const before = layOut(BEFORE);
+        const arrows = before.arrows.map((arrow) => ({ ...arrow, path: `${arrow.path}H0` }));
+        expect(shareLayout(before, { ...before, arrows }).arrows).toEqual(arrows);
+    });
+
     it('say together what the second one says', () => {
         fc.assert(
             fc.property(randomMaps(12), randomMaps(12), (one, other) => {
