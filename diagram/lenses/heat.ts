@@ -7,7 +7,7 @@ import type { Tone } from '../layout/map-layout.ts';
 import type { Lens, Remark } from './lens.ts';
 
 /** From the least to the most. */
-export const HEATS = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5'] as const satisfies readonly Tone[];
+const HEATS = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5'] as const satisfies readonly Tone[];
 
 /** The class of a figure, as a share of the highest on the map: a quarter of that is one class. */
 export function heatOf(value: number, highest: number): Tone {
