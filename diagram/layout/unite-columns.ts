@@ -1,9 +1,9 @@
 // Where the components of two united maps stand from left to right: where each map has them. A column that only the old
 // one has is lost; an arrow hangs only where both its ends stand in the map that it belongs to.
 
+import { keyOf } from '../../language/analysis/arrow-keys.ts';
 import { findCycles } from '../../language/analysis/find-cycles.ts';
 import { buildGraph, type MapGraph } from '../../language/analysis/map-graph.ts';
-import { keyOf } from '../../language/compare/arrow-keys.ts';
 import type { Difference } from '../../language/compare/difference.ts';
 import type { JobValueMap } from '../../language/model/job-value-map.ts';
 import { type Columns, findColumns, type Item, type Link } from './find-columns.ts';

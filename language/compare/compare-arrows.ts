@@ -1,7 +1,7 @@
 // Which arrows two maps differ in. What that means for reach is told by `compare-reach.ts`.
 
+import { keyOf } from '../analysis/arrow-keys.ts';
 import type { Arrow, JobValueMap } from '../model/job-value-map.ts';
-import { keyOf } from './arrow-keys.ts';
 import type { ArrowChange, ArrowEnds } from './change.ts';
 import { namer } from './facts.ts';
 import type { Versions } from './versions.ts';

@@ -1,8 +1,8 @@
 // What happened to each thing of a united map, list by list.
 
+import { keyOf, keysOf } from '../analysis/arrow-keys.ts';
 import type { Arrow, Component, Layer, Shared, Step } from '../model/job-value-map.ts';
 import { quote } from '../rules/wording.ts';
-import { keyOf, keysOf } from './arrow-keys.ts';
 import type { ChangeWords } from './collect-words.ts';
 import type { VersionPair } from './compare-maps.ts';
 import type { ArrowChangeMark, ComponentChangeMark, LayerChange, ThingChange } from './difference.ts';

@@ -1,8 +1,8 @@
 // Two maps as one, so that a single picture can show both: what is there now, with what is gone where it stood, and
 // beside it what happened to each thing. It draws nothing; a picture of the two decides how a change looks.
 
+import { keyOf, keysOf } from '../analysis/arrow-keys.ts';
 import type { Arrow, Component, JobValueMap } from '../model/job-value-map.ts';
-import { keyOf, keysOf } from './arrow-keys.ts';
 import { collectWords } from './collect-words.ts';
 import { compareThings, pairVersions, type VersionPair } from './compare-maps.ts';
 import type { Difference } from './difference.ts';
