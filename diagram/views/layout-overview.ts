@@ -43,20 +43,24 @@ export function layoutOverview(view: MapView, paper: Paper, look: Look): MapLayo
     };
 }
 
-/** A map with the heads of this one and nothing in it: one component covers what is covered, one helps no step if any does. */
+/**
+ * A map with the heads of this one and next to nothing in it: one component for each layer that has any. They cover what is
+ * covered, or are needed by what covers it; one more helps no step if any does not.
+ */
 function makeFrame(map: JobValueMap, graph: MapGraph): JobValueMap {
-    const user = map.layers.find(({ kind }) => kind === 'user');
     const covered = map.steps.filter(({ name }) => graph.coverOf(name).length > 0).map(({ name }) => name);
-    const lost = map.components.find((one) => graph.reachOf(one.name).length === 0);
-    const components = [
-        ...(user && covered.length > 0 ? [makeStandIn('#covers', user.name, covered)] : []),
-        ...(lost ? [makeStandIn('#lost', lost.layer, [])] : []),
-        ...map.components
-            .filter(({ layer }) => layer === undefined)
-            .slice(0, 1)
-            .map(() => makeStandIn('#nowhere', undefined, [])),
-    ];
-    return { ...map, components, arrows: [] };
+    const kinds = new Map(map.layers.map(({ name, kind }) => [name, kind]));
+    const layers = [...new Set(map.components.map(({ layer }) => layer))];
+    const isUser = (layer: string | undefined) => kinds.get(layer ?? '') === 'user';
+    const standIns = layers.map((layer) => makeStandIn(`#in ${layer}`, layer, isUser(layer) ? covered : []));
+    const source = standIns.find(({ steps }) => steps.length > 0);
+    const needs = source ? standIns.filter(({ steps }) => steps.length === 0) : [];
+    const lost = map.components.find(({ name }) => graph.reachOf(name).length === 0);
+    return {
+        ...map,
+        components: [...standIns, ...(lost ? [makeStandIn('#lost', lost.layer, [])] : [])],
+        arrows: needs.map(({ name }) => ({ from: source?.name ?? '', to: name, range: NO_RANGE })),
+    };
 }
 
 const NO_PLACE = { line: 0, character: 0 };

@@ -6,6 +6,7 @@ import {
     filterMap,
     layoutView,
     type MapFilter,
+    type MapLayout,
     type MapView,
     measureDiagram,
     measureText,
@@ -135,6 +136,14 @@ describe('a filter', () => {
 
 // A narrow panel cuts long titles off in a whole map as well.
 const { labelsCut: _, ...UNTOUCHED } = FAULTLESS;
+
+test('the heads of an overview are those of the map', () => {
+    const whole = view(TEXT);
+    const crowded = { ...whole, map: { ...whole.map, components: manyOf(whole.map.components) } };
+    const wordsOf = (layout: MapLayout) =>
+        [...layout.columns, ...layout.rows].map(({ texts }) => texts.map(({ lines }) => lines));
+    expect(wordsOf(draw(crowded, {}))).toEqual(wordsOf(draw(whole, {})));
+});
 
 describe('whatever is put away', () => {
     test('nothing overlaps, crosses or is cut off', () => {
