@@ -94,9 +94,9 @@ function stackMarks({ parties, most }: Strip, step: string, length: number): Sta
         const value = party.values.get(step);
         if (value === undefined) return;
         const x = rounded((value / most) * length);
-        const near = stacked.filter((mark) => Math.abs(mark.x - x) < MARK_PITCH).map(({ level }) => level);
+        const near = new Set(stacked.flatMap((mark) => (Math.abs(mark.x - x) < MARK_PITCH ? mark.level : [])));
         let level = 0;
-        while (near.includes(level)) level++;
+        while (near.has(level)) level++;
         stacked.push({ party: nameParty(party, shape), x, level });
     });
     return stacked;
