@@ -4,7 +4,7 @@
 import type { Item } from './find-columns.ts';
 import { findMeetings, type Gap, type Meetings } from './find-meetings.ts';
 import type { Plan } from './plan.ts';
-import { PIECE_LEFT, PIECE_RIGHT, SHORTEST_RAIL } from './sizes.ts';
+import { PIECE_LEFT, PIECE_RIGHT, SHORTEST_RAIL, STRIP_MIN } from './sizes.ts';
 
 /** Lost: in a picture of two maps, where only the old one has it. */
 export type RunKind = 'own' | 'guest' | 'claim' | 'lost';
@@ -75,6 +75,8 @@ function cutRun(run: Omit<Run, 'stretches'>, met: Meetings, { slots, sizes }: Pl
     if (!first || !last) return { ...run, stretches: [] };
     const [from, to] = [first.left + PIECE_LEFT, last.right - PIECE_RIGHT];
     const stretches: Mutable<Stretch>[] = [];
+    // Where titles stand, which no arrow passes, there always is a piece.
+    const shortest = Math.min(sizes.shortestPiece, STRIP_MIN);
     const rest = { x1: to, x2: to };
     let [x1, nextOwn] = [from, 0];
     for (let next = 0; x1 < to; next++) {
@@ -85,7 +87,7 @@ function cutRun(run: Omit<Run, 'stretches'>, met: Meetings, { slots, sizes }: Pl
         const own = met.own[nextOwn] ?? Number.POSITIVE_INFINITY;
         // Nothing has to be drawn past the last arrow of a component's last column, save its title.
         if (x1 > last.titleX && own > to) break;
-        if (own <= x2 || x2 - x1 >= sizes.shortestPiece) {
+        if (own <= x2 || x2 - x1 >= shortest) {
             stretches.push({ x1, x2, startsHere: x1 === from, endsHere: x2 === to });
         }
         x1 = gap.x2;

@@ -38,8 +38,7 @@ const COST_OF_LANE = 0.1;
  */
 export function hangLanes(columns: Columns, rows: Rows, sizes: Sizes): Lanes {
     const shelves = Array.from({ length: columns.count }, () => startLanes(rows.items.length));
-    // Where a band is drawn at its own arrows only, it does not matter how often it parts.
-    const crossings = sizes.shortestPiece < Number.POSITIVE_INFINITY ? startCrossings(columns.count, rows) : [];
+    const crossings = sizes.weighsGaps ? startCrossings(columns.count, rows) : [];
     const arrows: HungArrow[] = [];
     for (const pending of inHangingOrder(columns, rows)) {
         const { place, from, to, self, top, bottom } = pending;

@@ -16,6 +16,8 @@ export interface Sizes {
     readonly gapHalf: number;
     /** A piece that takes no arrow is left out when shorter: between the gaps of two arrows it would be a speck. */
     readonly shortestPiece: number;
+    /** Whether arrows hang where fewer bands have to part for them. */
+    readonly weighsGaps: boolean;
     /** Above and below the text of a component, together. */
     readonly textRoom: number;
     readonly shelfPadding: number;
@@ -31,6 +33,7 @@ const COMFORTABLE: Sizes = {
     pitch: 12,
     gapHalf: 4.5,
     shortestPiece: 17,
+    weighsGaps: true,
     textRoom: 9,
     shelfPadding: 11,
     layerGap: 12,
@@ -45,6 +48,7 @@ const COMPACT: Sizes = {
     pitch: 11,
     gapHalf: 4,
     shortestPiece: 17,
+    weighsGaps: true,
     textRoom: 9,
     shelfPadding: 8,
     layerGap: 8,
@@ -66,8 +70,8 @@ const TIGHT: Sizes = {
 /** Where hundreds of arrows pass, a band is drawn only at its titles and at its own arrows. */
 const DENSE: Sizes = { ...COMPACT, shortestPiece: 60 };
 
-/** Where thousands pass, it is drawn nowhere else: what is left between so many gaps says nothing, but grows with their square. */
-const SPARSE: Sizes = { ...DENSE, shortestPiece: Number.POSITIVE_INFINITY };
+/** Where thousands pass, what is left of a band between them says nothing, but grows with the square of the map. */
+const SPARSE: Sizes = { ...DENSE, shortestPiece: 480, weighsGaps: false };
 
 // Past these, rows and lanes stand closer, so that a map of 40 components still fits on a page; type never gets smaller.
 const COMFORTABLE_ROWS = 17;
