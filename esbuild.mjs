@@ -102,6 +102,7 @@ function optionsOf({ from, to, ...surroundings }) {
         minify: production,
         sourcemap: production ? false : 'linked',
         legalComments: 'none',
+        charset: 'utf8',
         define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
         metafile: true,
         logLevel: 'warning',

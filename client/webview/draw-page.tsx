@@ -5,7 +5,7 @@ import type { Actions } from './actions.ts';
 import type { View } from './fit-view.ts';
 import { Page } from './page.tsx';
 import { type PageModel, untell } from './page-model.ts';
-import { layoutOf } from './show-map.ts';
+import { layoutOf, loadViews } from './show-map.ts';
 import { inTwoGoes } from './two-goes.ts';
 
 export interface PageDrawer {
@@ -66,7 +66,9 @@ export function drawPages(
         model = next;
         if (waiting) return;
         waiting = true;
-        requestAnimationFrame(draw);
+        const coming = next.drawn && loadViews(next.drawn);
+        if (coming) coming.catch(fail).then(() => requestAnimationFrame(draw));
+        else requestAnimationFrame(draw);
     }
 
     return {

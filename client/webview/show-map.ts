@@ -2,14 +2,14 @@
 
 import {
     filterMap,
+    isDrawnWhole,
     isLensName,
     type Look,
-    layoutView,
+    layoutMap,
     type MapLayout,
     type MapView,
     measureText,
     PAGE_WIDTH,
-    reduceMap,
     shareLayout,
 } from '../../diagram/on-page.ts';
 import type { Drawn } from './page-model.ts';
@@ -24,16 +24,31 @@ const shown = new WeakMap<Drawn, Shown>();
 
 const USUAL_PAPER = { measure: measureText, width: PAGE_WIDTH, steady: false };
 
-/** A map that is replaced before it was ever drawn is never laid out. */
+let views: typeof import('../../diagram/views/layout-view.ts') | undefined;
+
+/** Loads what reduces a map when the first one needs it; undefined: this one can be shown at once. */
+export function loadViews({ map, choices }: Drawn): Promise<void> | undefined {
+    if (views || isDrawnWhole(map, choices)) return undefined;
+    return import('../../diagram/views/layout-view.ts').then((loaded) => {
+        views = loaded;
+    });
+}
+
+/** A map that is replaced before it was ever drawn is never laid out. One that nothing could be loaded for is shown whole. */
 export function showMap(drawn: Drawn): Shown {
     const known = shown.get(drawn);
     if (known) return known;
-    const { paper = USUAL_PAPER, choices } = drawn;
-    const view = reduceMap(drawn, choices);
-    const layout = shareWithLast(layoutView(view, paper, lookOf(drawn), choices));
-    const made = { ...view, layout, asked: filterMap(view, choices.filter ?? {}) };
-    shown.set(drawn, made);
+    const { choices } = drawn;
+    const view = views?.reduceMap(drawn, choices) ?? drawn;
+    const made = { ...view, layout: shareWithLast(layOut(view, drawn)), asked: filterMap(view, choices.filter ?? {}) };
+    if (views || isDrawnWhole(drawn.map, choices)) shown.set(drawn, made);
     return made;
+}
+
+function layOut(view: MapView, drawn: Drawn): MapLayout {
+    const { paper = USUAL_PAPER, choices } = drawn;
+    if (views) return views.layoutView(view, paper, lookOf(drawn), choices);
+    return layoutMap(view.map, view.findings, paper, lookOf(drawn));
 }
 
 let last: MapLayout | undefined;

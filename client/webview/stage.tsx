@@ -6,15 +6,17 @@ import { MapPicture, type ThingKey } from '../../diagram/on-page.ts';
 import { DetailBar } from './detail-bar.tsx';
 import { useEditing } from './editing/use-editing.tsx';
 import { Notices } from './notices.tsx';
-import { Outline } from './outline.tsx';
+import { onDemand } from './on-demand.tsx';
 import { findLit, isPointing } from './page-model.ts';
-import { ChangesPanel } from './scenario/changes-panel.tsx';
-import { SearchBox } from './search-box.tsx';
 import { pressKey } from './stage-keys.ts';
 import { findKey } from './thing-elements.ts';
 import { Toggles } from './toggles.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import { type StageHands, type StageProps, useStage } from './use-stage.ts';
+
+const Outline = onDemand(async () => (await import('./outline.tsx')).Outline);
+const SearchBox = onDemand(async () => (await import('./search-box.tsx')).SearchBox);
+const ChangesPanel = onDemand(async () => (await import('./scenario/changes-panel.tsx')).ChangesPanel);
 
 export function Stage(props: StageProps): VNode {
     const { model, drawn, actions } = props;

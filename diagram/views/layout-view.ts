@@ -9,21 +9,8 @@ import { collapseLayers } from './collapse-layers.ts';
 import { findIdleSteps, focusMap } from './focus-map.ts';
 import { foldColumns, widenPaper } from './fold-columns.ts';
 import { layoutOverview } from './layout-overview.ts';
+import { MOST_COMPONENTS, MOST_LANES, type Reduction } from './reduction.ts';
 import type { MapView } from './view.ts';
-
-/** Names that the map does not know are ignored. */
-export interface Reduction {
-    /** Only this component, what it needs and what needs it. */
-    readonly focus?: string | undefined;
-    readonly collapsedLayers?: readonly string[] | undefined;
-    readonly collapsedSteps?: readonly string[] | undefined;
-    /** All arrows of a map that is so large that it is an overview without them. */
-    readonly allArrows?: boolean | undefined;
-}
-
-/** Above so many components, or so many arrows beside each other, a reader needs help rather than more arrows. */
-const MOST_COMPONENTS = 150;
-const MOST_LANES = 16;
 
 /** The map with what the reader has put away. */
 export function reduceMap(view: MapView, { focus, collapsedLayers }: Reduction): MapView {
