@@ -16,7 +16,7 @@ import { writeSyntheticMap } from './synthetic-map.ts';
 
 const FOLDERS = ['examples', 'test/diagram/maps'];
 /** Others need seconds for a large map. */
-const ROUNDS = { small: 7, large: 3 };
+const ROUNDS = { small: 7, large: 1 };
 const WARM_UP = { first: 15, small: 2, large: 1 };
 
 interface Engine {
