@@ -11,7 +11,7 @@ export type { Line as ChangeLine, Sign as ChangeSign } from './compare/tell-chan
 export { type Chapter, meansTheSame, tellDifference } from './compare/tell-difference.ts';
 export { type UnitedMaps, uniteMaps } from './compare/unite-maps.ts';
 export { editMap } from './edits/edit-map.ts';
-export type { EditOutcome, PictureEdit, TitledKind } from './edits/picture-edit.ts';
+export type { EditOutcome, PictureEdit } from './edits/picture-edit.ts';
 export { findAllocation, type StepAllocation } from './figures/allocation.ts';
 export { type Chain, findChains } from './figures/chain.ts';
 export { findCompetition, findWeightedGap, readScores, type StepCompetition } from './figures/competition.ts';

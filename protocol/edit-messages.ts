@@ -4,8 +4,7 @@
 import type { PictureEdit } from '../language/edits/picture-edit.ts';
 import type { Range } from '../language/model/job-value-map.ts';
 
-export type { EditOf, PictureEdit, TitledKind } from '../language/edits/picture-edit.ts';
-export type { Evolution, Status } from '../language/model/job-value-map.ts';
+export type { EditOf, PictureEdit } from '../language/edits/picture-edit.ts';
 
 /** Request, client → server: the changes that say an edit. Parameters: `EditMap`, answer: `EditAnswer`. */
 export const EDIT_MAP = 'jobValueMap/editMap';

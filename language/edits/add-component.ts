@@ -25,7 +25,7 @@ export const addComponent: EditKind<'add-component'> = {
 };
 
 /** No other component has it, nor does any line speak of one. */
-export function nameComponent({ title }: EditOf<'add-component'>, source: FixSource): string {
+function nameComponent({ title }: EditOf<'add-component'>, source: FixSource): string {
     return findFreeName(nameFromTitle(title), source.namesOf('component'));
 }
 

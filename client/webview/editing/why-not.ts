@@ -11,7 +11,7 @@ const UNWRITTEN =
 /** Undefined where it can. Without a key: whether anything can. */
 export function findReason({ absence, drawn, choices }: PageModel, key?: ThingKey): string | undefined {
     if (absence !== undefined || !drawn) return 'The picture is not that of the text as it is now.';
-    if (drawn.map.scenarios.some(({ name }) => name === choices.scenario))
+    if (drawn.changes || drawn.map.scenarios.some(({ name }) => name === choices.scenario))
         return 'A scenario is shown. Go back to the map as it is to change it.';
     return key === undefined ? undefined : findReasonOf(drawn.map, key);
 }
