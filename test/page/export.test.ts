@@ -57,10 +57,8 @@ test('an SVG has the theme that is asked for, and the lens that is chosen', asyn
 test('a PNG has two pixels for each of the SVG', async () => {
     const preview = await open();
     const svg = await exportAs(preview, 'svg-light');
-    const [width, height] = /width="(\d+)" height="(\d+)"/u
-        .exec(svg?.type === 'save' ? String(svg.data) : '')
-        ?.slice(1)
-        .map(Number) as [number, number];
+    const text = svg?.type === 'save' ? String(svg.data) : '';
+    const [, width, height] = /width="(\d+)" height="(\d+)"/u.exec(text)?.map(Number) ?? [];
     await menuOf(preview.page).selectOption('png-light');
     await preview.page.waitForFunction(() => window.said.some(({ type }) => type === 'save'));
     const bytes = await preview.page.evaluate(() => {
@@ -69,7 +67,7 @@ test('a PNG has two pixels for each of the SVG', async () => {
     });
     const png = Buffer.from(bytes);
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height].map((side = 0) => 2 * side));
     await preview.takeSaid();
     await preview.page.context().close();
 });
