@@ -29,6 +29,10 @@ export function removeItems(
     const commas = GrammarUtils.findNodesForProperty(clause.$cstNode, 'commas').map((comma) => {
         return { start: offsetOf(comma), end: offsetOf(comma) + comma.length };
     });
+    const first = items.findIndex((item) => !removed.has(item));
+    if (first > 0 && hasComment(spanBetween(items[0], items[first]), source)) {
+        return bringForward(first, { items, commas, removed }, source);
+    }
     return items.flatMap((item, index) => {
         if (!removed.has(item)) return [];
         const isBehindOne = items.slice(0, index).some((each) => !removed.has(each));
@@ -36,6 +40,51 @@ export function removeItems(
             ? removeBetween(items[index - 1], commas[index - 1], item, source)
             : removeBefore(item, commas[index], items[index + 1], source);
     });
+}
+
+interface List {
+    readonly items: readonly AstNode[];
+    readonly commas: readonly TextSpan[];
+    readonly removed: ReadonlySet<AstNode>;
+}
+
+/** The first item that stays comes to the place of the first one that goes: a list begins behind its word, on the same line. */
+function bringForward(first: number, { items, commas, removed }: List, { text }: FixSource): readonly TextChange[] {
+    const second = items.findIndex((item, index) => index > first && !removed.has(item));
+    const isGone = (index: number) => index <= first || removed.has(items[index] as AstNode);
+    const staysBehind = (index: number) => second > 0 && (index === 0 || (index >= second && !isGone(index + 1)));
+    const gone = [
+        ...items.filter((_, index) => index > 0 && isGone(index)).map(spanOfNode),
+        ...commas.filter((_, index) => !staysBehind(index)),
+    ];
+    const place = spanBetween(items[0]);
+    const item = spanBetween(items[first]);
+    return [
+        { ...place, newText: text.slice(item.start, item.end) },
+        ...joinSpans(gone, text).map((span) => removePiece(text, span)),
+    ];
+}
+
+/** Spans with only blanks between them become one. */
+function joinSpans(spans: readonly TextSpan[], text: string): TextSpan[] {
+    const joined: TextSpan[] = [];
+    for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+        const last = joined.at(-1);
+        if (last && /^[^\S\r\n]*$/u.test(text.slice(last.end, span.start)))
+            joined.splice(-1, 1, { start: last.start, end: span.end });
+        else joined.push(span);
+    }
+    return joined;
+}
+
+/** From the start of one item to the start of another; without another one to its own end. */
+function spanBetween(item: AstNode | undefined, other?: AstNode): TextSpan {
+    const { start, end } = item ? spanOfNode(item) : { start: 0, end: 0 };
+    return { start, end: other ? spanOfNode(other).start : end };
+}
+
+function hasComment({ start, end }: TextSpan, { tree }: FixSource): boolean {
+    return tree.comments.some(({ startOffset }) => start <= startOffset && startOffset < end);
 }
 
 /** An item with the comma before it. */
@@ -63,14 +112,8 @@ function removeBefore(
 }
 
 /** Comments between the two stay. */
-function removeWithComma(
-    all: TextSpan,
-    comma: TextSpan | undefined,
-    item: TextSpan,
-    { tree }: FixSource,
-): TextChange[] {
-    const hasComment = tree.comments.some(({ startOffset }) => all.start <= startOffset && startOffset < all.end);
-    if (!hasComment) return [{ ...all, newText: '' }];
+function removeWithComma(all: TextSpan, comma: TextSpan | undefined, item: TextSpan, source: FixSource): TextChange[] {
+    if (!hasComment(all, source)) return [{ ...all, newText: '' }];
     const parts = comma ? [comma, item] : [item];
     return parts.sort((one, other) => one.start - other.start).map((span) => ({ ...span, newText: '' }));
 }

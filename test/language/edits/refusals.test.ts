@@ -128,12 +128,6 @@ const REFUSALS: readonly (readonly [what: string, text: string, edit: PictureEdi
         { kind: 'add-component', layer: 'core', title: 'New', steps: [] },
         'Line 1 cannot be read as it stands, so nothing is changed there. This text has no closing quotation mark, so it ends with its line. Close it with ".',
     ],
-    [
-        'what would leave a comment without its line',
-        'layer user {\n    component a for all\n        needs b, // first\n            c // second\n    component b\n    component c\n}\n',
-        { kind: 'remove-arrow', from: 'a', to: 'b' },
-        'Written into this text, the change would make it say something else as well. Make it in the text instead.',
-    ],
 ];
 
 test.each(REFUSALS)('%s is refused in words', (_, text, edit, told) => {

@@ -138,4 +138,22 @@ expectFixes([
             'Remove it': 'layer user { component constructor for all }\nlayer core\n',
         },
     },
+    {
+        what: 'a claim on several lines with comments, whose first step goes',
+        code: 'span-not-supported',
+        text: 'step a\nstep b\nstep c\nstep d\nlayer user { component u for a, b needs k }\nlayer core {\n    component k for c, // first\n        a, // second\n        d, // third\n        b // fourth\n}\n',
+        fixes: {
+            'Drop these steps':
+                'step a\nstep b\nstep c\nstep d\nlayer user { component u for a, b needs k }\nlayer core {\n    component k for a, // first\n        // second\n        // third\n        b // fourth\n}\n',
+        },
+    },
+    {
+        what: 'a claim on two lines with a comment, of which only the last step stays',
+        code: 'span-not-supported',
+        text: 'step a\nstep b\nlayer user { component u for b needs k }\nlayer core {\n    component k for a, // first\n        b\n}\n',
+        fixes: {
+            'Drop this step':
+                'step a\nstep b\nlayer user { component u for b needs k }\nlayer core {\n    component k for b // first\n}\n',
+        },
+    },
 ]);
