@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
     await import('./export.test.ts');
     await import('./picture.test.ts');
     await import('./editing.test.ts');
+    await import('./previews.test.ts');
     await import('./reading.test.ts');
     await import('./rename.test.ts');
     await import('./saving.test.ts');
