@@ -1,12 +1,22 @@
 // From a model to its picture: layout, SVG text, and the page on which a keystroke changes a picture that is there.
 
 import { h } from 'preact';
-import { layoutMap, MapPicture, renderLayout, renderSvg, shareLayout } from '../diagram/index.ts';
+import {
+    layoutMap,
+    layoutView,
+    type MapLayout,
+    MapPicture,
+    measureText,
+    renderLayout,
+    renderSvg,
+    shareLayout,
+} from '../diagram/index.ts';
 import { buildGraph, checkMap, type JobValueMap, readMap } from '../language/index.ts';
 import { openPage } from '../test/support/watched-page.ts';
 import { compareTimes, printGrowth, printHead, printRow, type Task } from './compare.ts';
 import { writeSyntheticMap } from './synthetic-map.ts';
 
+/** Above 150 components the preview shows an overview. */
 const SIZES = [30, 300, 3000];
 
 /** Ten times as many things, sorted: what a time may grow by from 300 to 3,000. */
@@ -33,6 +43,7 @@ const TASKS = [
     'SVG text of it',
     'layout and SVG text',
     'a letter in a title, on the page',
+    'a letter in a title, on the page as the preview has it',
     'all drawn on a page',
 ];
 
@@ -45,7 +56,8 @@ async function measureSize(size: number): Promise<number[]> {
         () => layoutMap(map, findings),
         () => renderLayout(layout, { theme: 'light' }),
         () => renderSvg(map, { findings, theme: 'light' }),
-        typeLetters(map),
+        typeLetters(map, (now) => layoutMap(now, [], PAPER)),
+        typeLetters(map, (now) => layoutView({ map: now, findings: [] }, PAPER, {}, {})),
         () => openPage().draw(h(MapPicture, { layout, interactive: true })),
     ];
     const medians = await compareTimes(tasks, size > 1000 ? 9 : 31);
@@ -54,9 +66,9 @@ async function measureSize(size: number): Promise<number[]> {
 }
 
 /** Changes the title of a component each time, and shows the map on a page that showed it before. */
-function typeLetters(map: JobValueMap): Task {
+function typeLetters(map: JobValueMap, layOut: (map: JobValueMap) => MapLayout): Task {
     const page = openPage();
-    let layout = layoutMap(map, [], PAPER);
+    let layout = layOut(map);
     let letters = 0;
     const show = () => page.draw(h(MapPicture, { layout, interactive: true }));
     show();
@@ -65,11 +77,11 @@ function typeLetters(map: JobValueMap): Task {
         const components = map.components.map((component, place) =>
             place === 5 ? { ...component, title: component.title + 'x'.repeat(letters) } : component,
         );
-        layout = shareLayout(layout, layoutMap({ ...map, components }, [], PAPER));
+        layout = shareLayout(layout, layOut({ ...map, components }));
         show();
         page.takeChanges();
     };
 }
 
 /** As in the preview. */
-const PAPER = { width: 1400, steady: true };
+const PAPER = { measure: measureText, width: 1400, steady: true };
