@@ -11,6 +11,8 @@ export function pressEditingKey(event: KeyboardEvent, desk: Desk): void {
     const act = event.ctrlKey || event.metaKey ? findCommand(event, desk) : findAct(event, desk);
     if (!act || event.altKey) return;
     event.preventDefault();
+    // The editor hears the keys of its panels too: one press would undo twice.
+    event.stopPropagation();
     act();
 }
 
