@@ -37,9 +37,10 @@ describe('Typing in a map', () => {
         await typeAfter(map, 'map "TV evening (entertainment)"\n', '/**');
         await askRunner('press', { key: 'Enter' });
         await askRunner('type', { text: 'Why' });
+        const title = 'map "TV evening (entertainment)"';
+        await expectSoon(() => readFrom(title, 4), `${title}\n/**\n * Why\n */`);
         await askRunner('press', { key: 'Enter' });
         await askRunner('type', { text: 'so' });
-        const title = 'map "TV evening (entertainment)"';
         await expectSoon(() => readFrom(title, 5), `${title}\n/**\n * Why\n * so\n */`);
     });
 
