@@ -19,6 +19,20 @@ export async function openExample(): Promise<vscode.TextDocument> {
     return document;
 }
 
+/** As `openExample`, with its picture beside it as a person opens that, and all of it drawn. */
+export async function openPicture(): Promise<vscode.TextDocument> {
+    const document = await openExample();
+    await askRunner('press', { key: 'ControlOrMeta+K' });
+    await askRunner('press', { key: 'V' });
+    await expectSoon(countComponents, 20);
+    return document;
+}
+
+/** How many the picture shows; 0 where there is no picture. */
+export async function countComponents(): Promise<number> {
+    return (await askRunner('lookAtPicture', {}))?.components.length ?? 0;
+}
+
 /** In the order of the text. */
 export function listFindings(document: vscode.TextDocument): ShownFinding[] {
     return vscode.languages

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { askRunner } from './ask-runner.ts';
-import { findExample, openExample } from './example-map.ts';
+import { countComponents, findExample, openExample } from './example-map.ts';
 import { expectSame, expectSoon } from './expect.ts';
 
 /** Each takes two seconds. */
@@ -12,7 +12,7 @@ describe('A picture', () => {
     before(async () => {
         await openExample();
         await vscode.commands.executeCommand('jobValueMap.openPreview');
-        await expectSoon(async () => (await askRunner('lookAtPicture', {}))?.components.length ?? 0, 20);
+        await expectSoon(countComponents, 20);
     });
 
     after(async () => {

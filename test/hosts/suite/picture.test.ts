@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { askRunner } from './ask-runner.ts';
-import { openExample, restore, typeAfter } from './example-map.ts';
+import { openPicture, restore, typeAfter } from './example-map.ts';
 import { expectSoon } from './expect.ts';
 
 const COMPONENTS = [
@@ -26,10 +26,8 @@ describe('The picture of a map', () => {
     let text: string;
 
     before(async () => {
-        map = await openExample();
+        map = await openPicture();
         text = map.getText();
-        await askRunner('press', { key: 'ControlOrMeta+K' });
-        await askRunner('press', { key: 'V' });
     });
 
     after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));

@@ -3,15 +3,12 @@
 
 import * as vscode from 'vscode';
 import { askRunner } from './ask-runner.ts';
-import { openExample } from './example-map.ts';
+import { countComponents, openPicture } from './example-map.ts';
 import { expectSoon } from './expect.ts';
 
 describe('A reader of the picture', () => {
     before(async () => {
-        await openExample();
-        await askRunner('press', { key: 'ControlOrMeta+K' });
-        await askRunner('press', { key: 'V' });
-        await expectSoon(countComponents, 20);
+        await openPicture();
     });
 
     after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -62,9 +59,5 @@ describe('A reader of the picture', () => {
         await expectSoon(() => read('svg.lens-teams .t-map-title'), 'TV evening (entertainment)');
     });
 });
-
-async function countComponents(): Promise<number> {
-    return (await askRunner('lookAtPicture', {}))?.components.length ?? 0;
-}
 
 const read = (selector: string) => askRunner('readInPicture', { selector });

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { askRunner } from './ask-runner.ts';
-import { openExample, restore, typeAfter } from './example-map.ts';
+import { countComponents, openPicture, restore, typeAfter } from './example-map.ts';
 import { expectSoon } from './expect.ts';
 
 describe('A scenario of a map', () => {
@@ -10,11 +10,8 @@ describe('A scenario of a map', () => {
     let text: string;
 
     before(async () => {
-        map = await openExample();
+        map = await openPicture();
         text = map.getText();
-        await askRunner('press', { key: 'ControlOrMeta+K' });
-        await askRunner('press', { key: 'V' });
-        await expectSoon(async () => (await askRunner('lookAtPicture', {}))?.components.length ?? 0, 20);
     });
 
     after(async () => {
@@ -56,7 +53,7 @@ describe('A scenario of a map', () => {
         await askRunner('focusInPicture', { selector: '.stage' });
         await askRunner('press', { key: '[' });
         await expectSoon(readCaption, null);
-        await expectSoon(async () => (await askRunner('lookAtPicture', {}))?.components.length ?? 0, 20);
+        await expectSoon(countComponents, 20);
     });
 });
 

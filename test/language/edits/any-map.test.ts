@@ -1,7 +1,6 @@
 // Whatever the map and whatever is changed in the picture: the text says exactly that afterwards and nothing else, keeps
 // its comments, and stays formatted. What is meant is said here in facts, apart from what the edits know of it.
 
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges, formatMap, type PictureEdit, readMap, readTree } from '../../../language/index.ts';
@@ -9,20 +8,10 @@ import { readFacts, readFaults } from '../../support/map-facts.ts';
 import { nestComponents } from '../../support/nest-components.ts';
 import { randomMapTexts } from '../../support/random-map-text.ts';
 import { randomStrategies } from '../../support/random-strategies.ts';
+import { format, WRITTEN_MAPS } from '../../support/written-maps.ts';
 import { tryEdit } from './edit-text.ts';
 import { expectFacts } from './expect-facts.ts';
 import { listEdits } from './list-edits.ts';
-
-const FOLDERS = ['examples', 'test/language/maps'];
-const MAPS = FOLDERS.flatMap((folder) =>
-    readdirSync(folder)
-        .filter((name) => name.endsWith('.jvm'))
-        .map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')] as const),
-);
-
-function format(text: string): string {
-    return applyChanges(text, formatMap(text).changes);
-}
 
 /** A text with a syntax error is not formatted, whatever it looks like. */
 function isFormatted(text: string): boolean {
@@ -67,7 +56,7 @@ function tryEdits(text: string, most: number): { readonly faults: readonly strin
 const PATIENCE = 120_000;
 
 describe('the text says exactly what is changed in the picture', () => {
-    test.each(MAPS)(
+    test.each(WRITTEN_MAPS)(
         'of %s',
         (_, text) => {
             const { faults, made } = tryEdits(text, 24);

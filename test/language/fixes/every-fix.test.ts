@@ -1,26 +1,15 @@
 // Whatever the map: every fix that is offered puts its finding right, causes no error, and leaves what is formatted
 // formatted. What each fix writes stands in `fixes.md`.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChanges, formatMap } from '../../../language/index.ts';
 import { removeMarks } from '../../rules/marked-map.ts';
 import { CODE_PAGES, readPageMap } from '../../rules/rule-pages.ts';
 import { nestComponents } from '../../support/nest-components.ts';
 import { randomStrategies } from '../../support/random-strategies.ts';
+import { format, WRITTEN_MAPS } from '../../support/written-maps.ts';
 import { findFaults } from './find-faults.ts';
-
-const FOLDERS = ['examples', 'test/language/maps'];
-const MAPS = FOLDERS.flatMap((folder) =>
-    readdirSync(folder)
-        .filter((name) => name.endsWith('.jvm'))
-        .map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')] as const),
-);
-
-function format(text: string): string {
-    return applyChanges(text, formatMap(text).changes);
-}
 
 /** With the line ends of Windows. */
 function withReturns(text: string): string {
@@ -30,7 +19,7 @@ function withReturns(text: string): string {
 const PATIENCE = 120_000;
 
 describe('no fix has a fault', () => {
-    test.each(MAPS)(
+    test.each(WRITTEN_MAPS)(
         'in %s',
         (_, text) => {
             expect(findFaults(text)).toEqual([]);
