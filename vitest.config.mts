@@ -10,5 +10,9 @@ export default defineConfig(({ mode }) => ({
         exclude: ['test/hosts/suite/**', '**/node_modules/**'],
         // Tests start programs and layouts of thousands of components; on a busy machine five seconds are too few.
         testTimeout: 30_000,
+        // All cores, where vitest would leave one of two idle; and what one file has loaded is there for the next: a fourth of
+        // the time went into loading the same modules again.
+        maxWorkers: '100%',
+        isolate: false,
     },
 }));

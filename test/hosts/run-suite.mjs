@@ -22,7 +22,7 @@ import { sitAtWindow } from './sit-at-window.mjs';
  *
  * @typedef {object} Counts
  * @property {number} passed
- * @property {number} failed
+ * @property {Result[]} failures
  *
  * @typedef {object} Result of one test
  * @property {string} title
@@ -49,10 +49,12 @@ const TIME_LIMIT_IN_SECONDS = 300;
  */
 export async function runSuite(host, open) {
     process.stdout.write(`\n${host}\n`);
-    const counts = { passed: 0, failed: 0 };
+    /** @type {Counts} */
+    const counts = { passed: 0, failures: [] };
     /** @param {Result} result */
     const report = (result) => {
-        counts[result.problem === undefined ? 'passed' : 'failed']++;
+        if (result.problem === undefined) counts.passed++;
+        else counts.failures.push(result);
         process.stdout.write(describeResult(result));
     };
     const folder = await mkdtemp(join(tmpdir(), 'job-value-map-'));
@@ -104,8 +106,8 @@ async function awaitEnd({ ended, log, close }, counts) {
     const tooLate = setTimeout(TIME_LIMIT_IN_SECONDS * 1000, undefined, { ref: false });
     const code = await Promise.race([ended, tooLate]).finally(close);
     if (code === undefined) return [`It was stopped after ${TIME_LIMIT_IN_SECONDS} seconds.`, ...log].join('\n');
-    if (counts.passed + counts.failed === 0) return ['No test has run.', ...log].join('\n');
-    if (code !== 0 && counts.failed === 0) return [`The exit code is ${code}.`, ...log].join('\n');
+    if (counts.passed + counts.failures.length === 0) return ['No test has run.', ...log].join('\n');
+    if (code !== 0 && counts.failures.length === 0) return [`The exit code is ${code}.`, ...log].join('\n');
     return undefined;
 }
 

@@ -17,9 +17,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const PATIENCE_IN_SECONDS = 60;
 
 const vscodeExecutablePath = process.env.VSCODE_PATH ?? (await downloadAndUnzipVSCode());
-const { passed, failed } = await runSuite('desktop', openDesktop);
-process.stdout.write(`\nHosts: ${passed} passed, ${failed} failed\n`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+const { passed, failures } = await runSuite('desktop', openDesktop);
+process.stdout.write(`\nHosts: ${passed} passed, ${failures.length} failed\n`);
+process.exit(failures.length === 0 && passed > 0 ? 0 : 1);
 
 /**
  * @param {Places} places

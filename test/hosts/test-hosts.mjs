@@ -10,7 +10,7 @@ import { launchBrowser, openPage } from './open-page.mjs';
 import { runSuite } from './run-suite.mjs';
 import { serveWebHost } from './web-host/serve-web-host.mjs';
 
-/** @import { Places } from './run-suite.mjs' */
+/** @import { Counts, Places } from './run-suite.mjs' */
 /** @import { Host } from './web-host/serve-web-host.mjs' */
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -27,23 +27,36 @@ for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.e
 
 const { values, positionals } = parseArgs({
     allowPositionals: true,
-    // Counts in the words of vitest, for `npm test`.
+    // Counts and failures in the words of vitest, for `npm test`.
     options: { 'outputFile.json': { type: 'string' } },
 });
 const wanted = positionals.length > 0 ? positionals : [...HOSTS.keys()];
 const browser = await launchBrowser();
-let passed = 0;
-let failed = 0;
+/** @type {(Counts & { name: string })[]} */
+const results = [];
 for (const name of wanted) {
     const counts = await runSuite(name, async (places) => openPage(browser, await startHost(name, places)));
-    passed += counts.passed;
-    failed += counts.failed;
+    results.push({ name, ...counts });
 }
 await browser.close();
+const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
+const failed = results.reduce((sum, counts) => sum + counts.failures.length, 0);
 process.stdout.write(`\nHosts: ${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 const file = values['outputFile.json'];
-if (file) await writeFile(file, JSON.stringify({ numPassedTests: passed, numFailedTests: failed }));
+if (file) await writeFile(file, JSON.stringify(countAsVitest()));
+
+function countAsVitest() {
+    const testResults = results.map(({ name, failures }) => ({
+        name,
+        assertionResults: failures.map(({ title, problem }) => ({
+            status: 'failed',
+            fullName: title,
+            failureMessages: [problem],
+        })),
+    }));
+    return { numPassedTests: passed, numFailedTests: failed, testResults };
+}
 
 /**
  * @param {string} name

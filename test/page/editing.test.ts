@@ -83,7 +83,6 @@ describe('a component', () => {
             expect(target?.y).toBeCloseTo(shelf?.y ?? 0, 0);
             expect(target?.height).toBeCloseTo(shelf?.height ?? 0, 0);
             await page.mouse.up();
-            await settle(page);
             expect(await takeSaid()).toEqual([edit({ kind: 'move-to-steps', component: 'player', steps: ['define'] })]);
             expect([await viewOf(page), await page.locator('.drop-cell').count()]).toEqual([before, 0]);
         }));
@@ -226,6 +225,7 @@ describe('the menu', () => {
             await page.locator(boxOf('player')).first().click({ button: 'right' });
             const menu = page.getByRole('menu');
             const last = await menu.getByRole('menuitem').last().textContent();
+            await settle(page);
             const focused = () => page.evaluate(() => document.activeElement?.textContent);
             expect(await focused()).toBe('Rename title…F2');
             await page.keyboard.press('ArrowUp');
@@ -259,6 +259,7 @@ describe('the menu', () => {
         inPage(async ({ page }) => {
             await page.locator(boxOf('player')).first().click();
             await page.getByRole('button', { name: 'Change it' }).click();
+            await settle(page);
             expect(await page.getByRole('menu').count()).toBe(1);
             await page.mouse.click(5, 690);
             await settle(page);
@@ -284,12 +285,14 @@ describe('the menu', () => {
             const from = await middleOf(page, boxOf('player'));
             await drag(page, from, await cell(page, 'core', 'execute'));
             await page.mouse.up();
+            await settle(page);
             expect(await page.locator('.ghost').count()).toBe(0);
             await page.locator(boxOf('player')).first().click({ button: 'right' });
             const item = page.getByRole('menuitem', { name: 'Delete component' });
             expect(await item.getAttribute('aria-disabled')).toBe('true');
             expect(await item.getAttribute('title')).toBe('The picture is not that of the text as it is now.');
             await item.click({ force: true });
+            await settle(page);
             expect(await page.getByRole('menu').count()).toBe(1);
             await page.keyboard.press('Escape');
             await focusOn(page, 'svg [data-component="player"]');

@@ -19,9 +19,9 @@ export interface OpenPreview {
     say(message: ToPage): Promise<void>;
     /** Reads a map and its findings, and shows them. */
     show(text: string): Promise<void>;
-    /** What the page has said since it was last asked, without its greeting. */
+    /** What the page, once it has drawn, has said since it was last asked, without its greeting. */
     takeSaid(): Promise<readonly ToHost[]>;
-    /** What the page would find after a reload. */
+    /** What the page, once it has drawn, would find after a reload. */
     readState(): Promise<PageState | undefined>;
 }
 
@@ -55,10 +55,11 @@ export async function openPreview(
             await say({ type: 'picture', uri: URI, version, map, findings: checkMap(map) });
         },
         async takeSaid() {
+            await settle(page);
             if (faults.length > 0) throw new Error(faults.join('\n'));
             return (await page.evaluate(() => window.said.splice(0))).filter(({ type }) => type !== 'ready');
         },
-        readState: () => page.evaluate(() => window.kept),
+        readState: () => settle(page).then(() => page.evaluate(() => window.kept)),
     };
 }
 

@@ -116,12 +116,14 @@ describe('the reader', () => {
 
     test('puts layers and steps away at their heads, and with a key', async () => {
         await page().getByRole('button', { name: 'Collapse Infrastructure', exact: true }).click();
+        await settle(page());
         await page().locator('[data-step="execute"]').focus();
         await press('c');
         const { choices } = (await preview.readState()) ?? {};
         expect(choices).toEqual({ collapsedLayers: ['infra'], collapsedSteps: ['execute'] });
         expect(await page().locator('.notice').textContent()).toContain('2 collapsed');
         await page().getByRole('button', { name: 'Expand all' }).click();
+        await settle(page());
         expect(await countDrawn()).toBe(20);
     });
 

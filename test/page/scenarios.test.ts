@@ -91,6 +91,7 @@ describe('the scenarios of a map', () => {
         const preview = await open('lean');
         await preview.say(answer('lean'));
         await preview.page.getByRole('button', { name: 'Changes' }).click();
+        await settle(preview.page);
         const panel = preview.page.getByRole('complementary', { name: 'What the scenario changes' });
         expect(await panel.locator('h1, p, h2').allTextContents()).toEqual([
             'Scenario ‘Lean start’',
