@@ -8,6 +8,7 @@ export default defineConfig(({ mode }) => ({
         // The long ones are no part of `npm test`: `npm run test:endurance`.
         include: [mode === 'endurance' ? 'test/**/*.endurance.ts' : 'test/**/*.test.{ts,tsx}'],
         exclude: ['test/hosts/suite/**', '**/node_modules/**'],
+        setupFiles: 'test/support/same-chance.ts',
         // Tests start programs and layouts of thousands of components; on a busy machine five seconds are too few.
         testTimeout: 30_000,
         // All cores, where vitest would leave one of two idle; and what one file has loaded is there for the next: a fourth of

@@ -36,7 +36,8 @@ function tell(old: JobValueMap, now: JobValueMap): string[] {
 /** The statements of a text in another order; steps and layers keep theirs, because it means something. */
 function reorder(text: string, seed: number): string {
     const { statements } = readTree(text, 'untitled:map.jvm').file;
-    let start = 0;
+    const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+    let start = mark.length;
     const pieces = statements.map(({ $type, $cstNode }) => {
         const end = offsetOf($cstNode) + ($cstNode?.length ?? 0);
         const piece = { $type, text: text.slice(start, end) };
@@ -49,7 +50,8 @@ function reorder(text: string, seed: number): string {
         .sort((one, other) => one.place - other.place)
         .map(({ piece }) => piece);
     const ordered = pieces.filter(isOrdered);
-    return shuffled.map((piece) => (isOrdered(piece) ? ordered.shift() : piece)?.text).join('\n') + text.slice(start);
+    const written = shuffled.map((piece) => (isOrdered(piece) ? ordered.shift() : piece)?.text);
+    return mark + written.join('\n') + text.slice(start);
 }
 
 const SWAPPED = new Map([
