@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { ArrowLayout, MapLayout, ThingKey } from './layout/map-layout.ts';
+import { headPoints, linePath } from './marks/arrow-paths.ts';
 import { ComponentShape } from './marks/component-shape.tsx';
 import { drawSign } from './marks/draw-sign.tsx';
 import { drawText } from './marks/draw-text.tsx';
@@ -109,8 +110,8 @@ function Background({ layout, attention }: { readonly layout: MapLayout; readonl
             />
             {loop ? (
                 <g class="loop">
-                    <path class="line" d={loop.path} />
-                    <polygon class="head" points={loop.head} />
+                    <path class="line" d={linePath(loop.line)} />
+                    <polygon class="head" points={headPoints(loop.line)} />
                     {drawText(loop.text)}
                 </g>
             ) : null}

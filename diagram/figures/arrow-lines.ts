@@ -1,6 +1,8 @@
-// The lines of an arrow, read from the very path that is drawn, so that what is measured is what is seen.
+// The lines of an arrow and what its head covers.
 
 import type { ArrowLayout, Point, Rect } from '../layout/map-layout.ts';
+import { cornersOf, findTip } from '../layout/need-line.ts';
+import { ARROW_HEAD } from '../layout/sizes.ts';
 import type { Polyline } from './polylines.ts';
 
 /** A straight stretch of an arrow, upright or level. */
@@ -11,21 +13,13 @@ export interface Line {
     readonly to: Point;
 }
 
-/** The stretches of a path of absolute M, H and V, in drawing order. */
+/** The stretches of an arrow, in drawing order. */
 export function linesOf(arrow: ArrowLayout): Line[] {
-    const lines: Line[] = [];
-    let here = { x: 0, y: 0 };
-    for (const [, command = '', numbers = ''] of arrow.path.matchAll(/([MHV])([^MHV]*)/g)) {
-        const [first = 0, second = 0] = numbers
-            .trim()
-            .split(/[\s,]+/)
-            .map(Number);
-        const next =
-            command === 'M' ? { x: first, y: second } : command === 'H' ? { ...here, x: first } : { ...here, y: first };
-        if (command !== 'M') lines.push({ arrow, upright: command === 'V', from: here, to: next });
-        here = next;
-    }
-    return lines;
+    const corners = cornersOf(arrow);
+    return corners.slice(1).map((to, place) => {
+        const from = corners[place] ?? to;
+        return { arrow, upright: from.x === to.x, from, to };
+    });
 }
 
 /** The rectangle of a line, as thin as nothing across and a little short of its ends, which touch what it connects. */
@@ -38,17 +32,14 @@ export function innerBox({ from, to, upright }: Line): Rect {
         : { x: x + inset, y: y - 0.1, width: Math.max(0, width - 2 * inset), height: 0.2 };
 }
 
-/** All corners of an arrow's path. */
+/** All corners of an arrow. */
 export function wayOf(arrow: ArrowLayout): Polyline {
-    const lines = linesOf(arrow);
-    const start = lines[0]?.from;
-    return { from: arrow.from, to: arrow.to, points: start ? [start, ...lines.map((line) => line.to)] : [] };
+    return { from: arrow.from, to: arrow.to, points: cornersOf(arrow) };
 }
 
 /** What the head of an arrow covers. */
-export function headBox({ head }: ArrowLayout): Rect {
-    const corners = head.split(' ').map((corner) => corner.split(',').map(Number));
-    const [xs, ys] = [corners.map(([x = 0]) => x), corners.map(([, y = 0]) => y)];
-    const [x, y] = [Math.min(...xs), Math.min(...ys)];
-    return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+export function headBox(arrow: ArrowLayout): Rect {
+    const { x, y, down } = findTip(arrow);
+    const { length, half } = ARROW_HEAD;
+    return { x: x - half, y: down ? y - length : y, width: 2 * half, height: length };
 }

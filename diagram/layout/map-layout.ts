@@ -200,30 +200,28 @@ export interface ComponentLayout extends Toned, Changed {
     readonly sign?: FindingSign | undefined;
 }
 
-/** A need between components, drawn plumb at `x` from `y1` on its source to `y2` on its target. */
-export interface ArrowLayout extends Changed {
+/** Plumb at `x` from `y1` to `y2`; or to the y of `bend`, level to its x, and from there to `y2`. */
+export interface NeedLine {
+    readonly x: number;
+    readonly y1: number;
+    readonly y2: number;
+    readonly bend?: Point | undefined;
+}
+
+/** A need between components, from its source to its target. Only a component's need of itself has a bend. */
+export interface ArrowLayout extends NeedLine, Changed {
     readonly from: string;
     readonly to: string;
     readonly label: string;
     /** The column in whose lanes it hangs. */
     readonly column: number;
-    readonly x: number;
-    readonly y1: number;
-    readonly y2: number;
-    /** A component's need of itself comes back at this x. */
-    readonly backX?: number | undefined;
     /** It goes up, or needs itself: no order of building can satisfy it. */
     readonly climbs: boolean;
-    /** The line, in absolute M, H and V. */
-    readonly path: string;
-    /** The corners of its head, as the points of a polygon. */
-    readonly head: string;
 }
 
 /** The job starts again after its last step. */
 export interface RepeatLoop {
-    readonly path: string;
-    readonly head: string;
+    readonly line: NeedLine;
     readonly text: TextBlock;
 }
 

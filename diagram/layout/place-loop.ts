@@ -1,7 +1,6 @@
 // The loop above the heads of a job that starts again: from its last step back to its first.
 
 import type { JobValueMap } from '../../language/model/job-value-map.ts';
-import { drawHead } from './draw-arrows.ts';
 import type { RepeatLoop } from './map-layout.ts';
 import type { Plan } from './plan.ts';
 import { placeText, setText } from './set-text.ts';
@@ -21,8 +20,7 @@ export function placeLoop(map: JobValueMap, plan: Plan, top: number): { loop: Re
     return {
         bottom,
         loop: {
-            path: `M${x1} ${bottom}V${y}H${x2}V${bottom}`,
-            head: drawHead(x2, bottom, true),
+            line: { x: x1, y1: bottom, y2: bottom, bend: { x: x2, y } },
             text: placeText(text, y - text.lineHeight - 2),
         },
     };

@@ -10,43 +10,38 @@ export function shareLayout(before: MapLayout, after: MapLayout): MapLayout {
         columns: shareList(before.columns, after.columns, ({ step }) => step),
         rows: shareList(before.rows, after.rows, ({ layer }) => layer),
         components: shareList(before.components, after.components, ({ name }) => name),
-        arrows: shareList(before.arrows, after.arrows, ({ from, to }) => `${from}->${to}`, FOLLOWING),
+        arrows: shareList(before.arrows, after.arrows, ({ from, to }) => `${from}->${to}`),
         legend: shareList(before.legend, after.legend, ({ mark }) => mark),
     };
     return isAlike(before, shared) ? before : shared;
 }
-
-/** The head of an arrow follows from its line, and would cost more to compare than all else together. */
-const FOLLOWING: ReadonlySet<string> = new Set(['head']);
-const NONE: ReadonlySet<string> = new Set();
 
 /** Things are known by their keys: one that is new or gone changes nothing about the others. */
 function shareList<Thing>(
     before: readonly Thing[],
     after: readonly Thing[],
     keyOf: (thing: Thing) => string | undefined,
-    following = NONE,
 ): readonly Thing[] {
     let byKey: Map<string | undefined, Thing> | undefined;
     const shared = after.map((thing, place) => {
         const there = before[place];
         // Mostly all things are where they were, and one or two say something else.
-        if (there !== undefined && isAlike(there, thing, following)) return there;
+        if (there !== undefined && isAlike(there, thing)) return there;
         if (there !== undefined && keyOf(there) === keyOf(thing)) return thing;
         byKey ??= new Map(before.map((thing) => [keyOf(thing), thing]));
         const known = byKey.get(keyOf(thing));
-        return known !== undefined && isAlike(known, thing, following) ? known : thing;
+        return known !== undefined && isAlike(known, thing) ? known : thing;
     });
     return shared.length === before.length && shared.every((thing, place) => thing === before[place]) ? before : shared;
 }
 
-/** Whether two pieces of plain data say the same, save in parts that follow from the others. */
-function isAlike(one: unknown, other: unknown, following = NONE): boolean {
+/** Whether two pieces of plain data say the same. */
+function isAlike(one: unknown, other: unknown): boolean {
     if (Object.is(one, other)) return true;
     if (Array.isArray(one) || Array.isArray(other)) {
         return Array.isArray(one) && Array.isArray(other) && haveLikeItems(one, other);
     }
-    return isRecord(one) && isRecord(other) && haveLikeParts(one, other, following);
+    return isRecord(one) && isRecord(other) && haveLikeParts(one, other);
 }
 
 function haveLikeItems(one: readonly unknown[], other: readonly unknown[]): boolean {
@@ -59,10 +54,10 @@ function isRecord(value: unknown): value is PlainRecord {
     return typeof value === 'object' && value !== null;
 }
 
-function haveLikeParts(one: PlainRecord, other: PlainRecord, following: ReadonlySet<string>): boolean {
+function haveLikeParts(one: PlainRecord, other: PlainRecord): boolean {
     let more = 0;
     for (const name in one) {
-        if (!following.has(name) && !isAlike(one[name], other[name])) return false;
+        if (!isAlike(one[name], other[name])) return false;
         more++;
     }
     for (const _ in other) more--;

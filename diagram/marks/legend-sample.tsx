@@ -1,9 +1,9 @@
 // One entry of the legend: a sample of a mark, drawn as the mark itself is, and what it means.
 
 import type { VNode } from 'preact';
-import { drawHead } from '../layout/draw-arrows.ts';
-import type { LegendEntry } from '../layout/map-layout.ts';
+import type { LegendEntry, NeedLine } from '../layout/map-layout.ts';
 import { rounded } from '../layout/sizes.ts';
+import { headPoints, linePath } from './arrow-paths.ts';
 import { drawCaps, drawFold, drawOutwards } from './component-shape.tsx';
 import { drawChangeSign } from './draw-change.tsx';
 import { drawSignShape } from './draw-sign.tsx';
@@ -26,17 +26,9 @@ function drawSample(entry: LegendEntry): VNode {
     const middle = y + height / 2;
     switch (mark) {
         case 'needs':
+            return drawArrow('arrow', { x: rounded(x + 8), y1: y, y2: y + height });
         case 'climbing':
-            return (
-                <g class={mark === 'climbing' ? 'arrow climbs' : 'arrow'}>
-                    <path class="line" d={`M${rounded(x + 8)} ${y}V${y + height}`} />
-                    <polygon
-                        class="head"
-                        points={drawHead(rounded(x + 8), mark === 'climbing' ? y : y + height, mark === 'needs')}
-                    />
-                    <circle class="dot" cx={rounded(x + 8)} cy={mark === 'climbing' ? y + height : y} r={2.2} />
-                </g>
-            );
+            return drawArrow('arrow climbs', { x: rounded(x + 8), y1: y + height, y2: y });
         case 'error':
         case 'warning':
         case 'information':
@@ -133,6 +125,16 @@ function drawBoxSample({ mark, x, y, width, height }: LegendEntry, look: string)
             {mark === 'external' ? (
                 <path class="external-mark" d={drawOutwards({ x: rounded(x + 9), y: y + 11 })} />
             ) : null}
+        </g>
+    );
+}
+
+function drawArrow(look: string, line: NeedLine): VNode {
+    return (
+        <g class={look}>
+            <path class="line" d={linePath(line)} />
+            <polygon class="head" points={headPoints(line)} />
+            <circle class="dot" cx={line.x} cy={line.y1} r={2.2} />
         </g>
     );
 }

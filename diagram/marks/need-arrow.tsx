@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { ArrowLayout } from '../layout/map-layout.ts';
+import { headPoints, linePath } from './arrow-paths.ts';
 import { changeOf, drawChange } from './draw-change.tsx';
 import { type Attention, announce, classesOf } from './emphasis.ts';
 import { keepMark } from './keep-mark.ts';
@@ -20,8 +21,8 @@ function drawArrow({ arrow, attention }: Props): VNode {
         <g class={classesOf(own, `needs:${name}`, attention)} data-needs={name} {...announce(attention)}>
             <title>{arrow.label}</title>
             {attention.interactive ? <line class="hit" x1={arrow.x} y1={arrow.y1} x2={arrow.x} y2={arrow.y2} /> : null}
-            <path class="line" d={arrow.path} />
-            <polygon class="head" points={arrow.head} />
+            <path class="line" d={linePath(arrow)} />
+            <polygon class="head" points={headPoints(arrow)} />
             <circle class="dot" cx={arrow.x} cy={arrow.y1} r={2.2} />
             {drawChange(arrow.change, 0.72)}
         </g>

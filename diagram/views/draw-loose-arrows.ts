@@ -2,8 +2,7 @@
 // shown for one component at a time, and drawn only then.
 
 import type { JobValueMap } from '../../language/model/job-value-map.ts';
-import { drawHead } from '../layout/draw-arrows.ts';
-import type { ArrowLayout, MapLayout, Rect } from '../layout/map-layout.ts';
+import type { ArrowLayout, MapLayout, NeedLine, Rect } from '../layout/map-layout.ts';
 import { rounded } from '../layout/sizes.ts';
 
 /** How far an arrow leaves its source before it turns. */
@@ -20,7 +19,7 @@ export function listArrows(map: JobValueMap): ArrowLayout[] {
     });
 }
 
-const NO_LINE = { column: 0, climbs: false, x: 0, y1: 0, y2: 0, path: '', head: '' } as const;
+const NO_LINE = { column: 0, climbs: false, x: 0, y1: 0, y2: 0 } as const;
 
 /** One of them with its line. */
 export function drawLooseArrow(arrow: ArrowLayout, { components }: MapLayout): ArrowLayout {
@@ -29,14 +28,13 @@ export function drawLooseArrow(arrow: ArrowLayout, { components }: MapLayout): A
     return start && end ? { ...arrow, ...drawLine(start, end) } : arrow;
 }
 
-function drawLine(start: Rect, end: Rect): Pick<ArrowLayout, 'x' | 'y1' | 'y2' | 'path' | 'head'> {
-    const [x, endX] = [middleOf(start), middleOf(end)];
+function drawLine(start: Rect, end: Rect): NeedLine {
     const falls = end.y > start.y;
     const rises = end.y < start.y;
     const y1 = rises ? start.y : start.y + start.height;
     const y2 = falls ? end.y : end.y + end.height;
     const turn = rises ? y1 - TURN : y1 + TURN;
-    return { x, y1, y2, path: `M${x} ${y1}V${turn}H${endX}V${y2}`, head: drawHead(endX, y2, falls) };
+    return { x: middleOf(start), y1, y2, bend: { x: middleOf(end), y: turn } };
 }
 
 function middleOf({ x, width }: Rect): number {

@@ -2,12 +2,13 @@
 // everything else keeps its row and its lane; only the arrows that hang in a folded column go.
 
 import type {
-    ArrowLayout,
     ColumnLayout,
     ComponentLayout,
     MapLayout,
     MeasureText,
+    NeedLine,
     Piece,
+    RepeatLoop,
     StripLayout,
 } from '../layout/map-layout.ts';
 import { placeText, setText } from '../layout/set-text.ts';
@@ -55,7 +56,7 @@ export function foldColumns(layout: MapLayout, steps: readonly string[], measure
         columns: layout.columns.map((column, place) => foldColumn(column, place, layout, hidden, fold, measure)),
         rows: layout.rows.map((row) => ({ ...row, width: findWidth(layout, fold) - 2 * PAGE_EDGE - 1 })),
         components: layout.components.flatMap((one) => (isHidden.has(one.name) ? [] : [foldComponent(one, fold)])),
-        arrows: layout.arrows.flatMap((arrow) => (fold.isFolded(arrow.column) ? [] : [foldArrow(arrow, fold)])),
+        arrows: layout.arrows.flatMap((arrow) => (fold.isFolded(arrow.column) ? [] : [foldLine(arrow, fold)])),
         strips: layout.strips.map((strip) => foldStrip(strip, fold)),
         ...(loop ? { loop } : {}),
     };
@@ -190,35 +191,16 @@ function joinPieces(pieces: readonly Piece[], hides: Fold['hides']): Piece[] {
     return joined;
 }
 
-function foldArrow(arrow: ArrowLayout, { moved }: Fold): ArrowLayout {
-    const { x, backX, path, head } = arrow;
-    return {
-        ...arrow,
-        x: moved(x),
-        ...(backX === undefined ? {} : { backX: moved(backX) }),
-        path: movePath(path, moved),
-        head: movePoints(head, moved),
-    };
-}
-
-/** Of absolute M and H the first number is an x. */
-function movePath(path: string, moved: Fold['moved']): string {
-    return path.replace(/([MH])(-?[\d.]+)/g, (_, command: string, x: string) => `${command}${moved(Number(x))}`);
-}
-
-/** The corners of one head stay as far from each other as they are. */
-function movePoints(points: string, moved: Fold['moved']): string {
-    const corners = points.split(' ').map((corner) => corner.split(',').map(Number));
-    const tip = corners[0]?.[0] ?? 0;
-    const shift = moved(tip) - tip;
-    return corners.map(([x = 0, y = 0]) => `${rounded(x + shift)},${y}`).join(' ');
+function foldLine<Line extends NeedLine>(line: Line, { moved }: Fold): Line {
+    const { x, bend } = line;
+    return { ...line, x: moved(x), ...(bend ? { bend: { x: moved(bend.x), y: bend.y } } : {}) };
 }
 
 /** Too short for its words it goes. */
-function foldLoop(loop: NonNullable<MapLayout['loop']>, { moved }: Fold): MapLayout['loop'] {
-    const x = moved(loop.text.x);
-    if (moved(loop.text.x + loop.text.width) - x < loop.text.width) return undefined;
-    return { path: movePath(loop.path, moved), head: movePoints(loop.head, moved), text: { ...loop.text, x } };
+function foldLoop({ line, text }: RepeatLoop, fold: Fold): RepeatLoop | undefined {
+    const x = fold.moved(text.x);
+    if (fold.moved(text.x + text.width) - x < text.width) return undefined;
+    return { line: foldLine(line, fold), text: { ...text, x } };
 }
 
 function foldStrip(strip: StripLayout, { moved, hides }: Fold): StripLayout {

@@ -14,6 +14,7 @@ import type {
     Rect,
     RowLayout,
 } from '../layout/map-layout.ts';
+import { cornersOf } from '../layout/need-line.ts';
 
 /** All places are in pixels of the picture at 100 %, from its upper left corner, rounded to hundredths. */
 export interface PictureNumbers {
@@ -115,28 +116,10 @@ function writeComponent(component: ComponentLayout): ComponentNumbers {
     return { name, title, layer: layer ?? null, status, evolution: evolution ?? null, external, columns, boxes };
 }
 
-function writeArrow(
-    { from, to, climbs, path }: ArrowLayout,
-    labels: ReadonlyMap<string, string | undefined>,
-): ArrowNumbers {
-    return { from, to, label: labels.get(`${from}->${to}`) ?? '', climbs, points: readCorners(path) };
-}
-
-/** The corners of a line in absolute M, H and V. */
-function readCorners(path: string): Point[] {
-    const corners: Point[] = [];
-    let [x, y] = [0, 0];
-    for (const [, command, numbers = ''] of path.matchAll(/([MHV])([^MHV]*)/g)) {
-        const [first = 0, second = 0] = numbers
-            .trim()
-            .split(/[\s,]+/)
-            .map(Number);
-        if (command === 'V') y = first;
-        else x = first;
-        if (command === 'M') y = second;
-        corners.push({ x: round(x), y: round(y) });
-    }
-    return corners;
+function writeArrow(arrow: ArrowLayout, labels: ReadonlyMap<string, string | undefined>): ArrowNumbers {
+    const { from, to, climbs } = arrow;
+    const points = cornersOf(arrow).map(({ x, y }) => ({ x: round(x), y: round(y) }));
+    return { from, to, label: labels.get(`${from}->${to}`) ?? '', climbs, points };
 }
 
 function writeRect({ x, y, width, height }: Rect): Rect {
