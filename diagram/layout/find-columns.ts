@@ -2,6 +2,7 @@
 // It computes columns only; rows, lanes and pixels come later.
 
 import type { MapGraph } from '../../language/analysis/map-graph.ts';
+import { remember } from '../../language/analysis/remember.ts';
 import type { Component, JobValueMap } from '../../language/model/job-value-map.ts';
 
 /** A component on its way into the picture. Columns count from 0; past the steps comes the one of what helps no step. */
@@ -55,18 +56,19 @@ export interface Columns {
 export function findColumns(map: JobValueMap, graph: MapGraph): Columns {
     const layerAt = new Map(map.layers.map((layer, place) => [layer.name, place]));
     const placesOf = startFindingPlaces(map);
+    const columnsOf = remember((reach: readonly string[]) => inOrder(placesOf(reach)));
     const drafts = map.components.map((component, index): Draft => {
         const user = graph.isUser(component.name);
         const declared = placesOf(component.steps);
         const layer = layerAt.get(component.layer ?? '') ?? map.layers.length;
-        const draft = { component, index, layer, user, declared };
-        if (user && declared.length > 0) return { ...draft, columns: inOrder(declared) };
-        const reach = inOrder(placesOf(graph.reachOf(component.name)));
-        const first = reach[0];
-        if (first === undefined) return { ...draft, columns: [map.steps.length] };
-        if (!user) return { ...draft, columns: reach };
+        const helps = user && declared.length > 0;
+        const columns = helps ? inOrder(declared) : columnsOf(graph.reachOf(component.name));
+        const draft: Draft = { component, index, layer, user, declared, columns, guests: NONE };
+        const first = columns[0];
+        if (first === undefined) draft.columns = [map.steps.length];
         // Without a step of its own it covers none, but something that helps this one needs it.
-        return { ...draft, columns: [first], guests: new Set([first]) };
+        else if (user && !helps) [draft.columns, draft.guests] = [[first], new Set([first])];
+        return draft;
     });
     const links = findLinks(map);
     for (const link of links) shareColumn(drafts[link.from], drafts[link.to]);
@@ -84,7 +86,7 @@ interface Draft {
     readonly declared: readonly number[];
     /** Ascending. */
     columns: readonly number[];
-    guests?: Set<number>;
+    guests: ReadonlySet<number>;
 }
 
 function startFindingPlaces(map: JobValueMap): (steps: readonly string[]) => number[] {
@@ -120,7 +122,7 @@ function shareColumn(source: Draft | undefined, target: Draft | undefined): void
     if (!source || !target || haveCommon(source.columns, target.columns)) return;
     const column = nearestColumn(source.columns, target.columns);
     target.columns = inOrder([...target.columns, column]);
-    if (target.user) target.guests = (target.guests ?? new Set()).add(column);
+    if (target.user) target.guests = new Set([...target.guests, column]);
 }
 
 /** Of two ascending lists. */
@@ -152,7 +154,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 function finishItem({ component, index, layer, user, declared, columns, guests }: Draft): Item {
     const claims = findClaims(declared, columns);
-    return { component, index, layer, user, guests: guests ?? NONE, columns, claims };
+    return { component, index, layer, user, guests, columns, claims };
 }
 
 function findClaims(declared: readonly number[], columns: readonly number[]): readonly number[] {

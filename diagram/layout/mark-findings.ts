@@ -21,6 +21,7 @@ export function groupFindings(
     map: JobValueMap,
     findings: readonly Finding[],
 ): ReadonlyMap<ThingKey, readonly Finding[]> {
+    if (findings.length === 0) return new Map();
     const shown = findShown(map);
     const groups = new Map<ThingKey, Finding[]>();
     // The worst come first.
@@ -35,7 +36,7 @@ export function groupFindings(
 
 export function markFindings(map: JobValueMap, findings: readonly Finding[]): FindingMarks {
     const groups = groupFindings(map, findings);
-    const messagesOf = (key: ThingKey) => groups.get(key)?.map((finding) => finding.message) ?? [];
+    const messagesOf = (key: ThingKey) => groups.get(key)?.map((finding) => finding.message) ?? NONE;
     return {
         messagesOf,
         signAt: (key, x, y) => {
@@ -47,21 +48,27 @@ export function markFindings(map: JobValueMap, findings: readonly Finding[]): Fi
     };
 }
 
-type Shown = ReadonlyMap<string, ThingKey>;
+const NONE: readonly never[] = [];
 
-function findShown(map: JobValueMap): Shown {
-    const shown = new Map<string, ThingKey>();
-    for (const component of map.components) shown.set(`component:${component.name}`, `component:${component.name}`);
-    for (const layer of map.layers) shown.set(`layer:${layer.name}`, `layer:${layer.name}`);
-    for (const step of map.steps) {
-        shown.set(`step:${step.name}`, `step:${step.name}`);
-        for (const need of step.needs) shown.set(`need:${need.name}`, `step:${step.name}`);
-    }
-    return shown;
+/** By kind and name of a thing: where it is shown. */
+type Shown = ReadonlyMap<string, ReadonlyMap<string, ThingKey>>;
+
+function findShown({ components, layers, steps }: JobValueMap): Shown {
+    const keysOf = (kind: 'component' | 'layer' | 'step', things: readonly { readonly name: string }[]) =>
+        new Map(things.map(({ name }): [string, ThingKey] => [name, `${kind}:${name}`]));
+    const needs = steps.flatMap((step) =>
+        step.needs.map(({ name }): [string, ThingKey] => [name, `step:${step.name}`]),
+    );
+    return new Map([
+        ['component', keysOf('component', components)],
+        ['layer', keysOf('layer', layers)],
+        ['step', keysOf('step', steps)],
+        ['need', new Map(needs)],
+    ]);
 }
 
 function placesOf(finding: Finding, shown: Shown): ReadonlySet<ThingKey> {
-    const placeOf = (thing: Thing) => shown.get(`${thing.kind}:${thing.name}`) ?? 'map:map';
+    const placeOf = ({ kind, name }: Thing) => shown.get(kind)?.get(name) ?? 'map:map';
     return finding.about.length > 0 ? new Set(finding.about.map(placeOf)) : new Set(['map:map']);
 }
 

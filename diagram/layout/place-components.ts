@@ -1,6 +1,7 @@
 // Components at their final places: the stretches of the cut, the rails and the titles meet the height of their row.
 
 import type { MapGraph } from '../../language/analysis/map-graph.ts';
+import { remember } from '../../language/analysis/remember.ts';
 import type { Component } from '../../language/model/job-value-map.ts';
 import { describeWith, isUncovered, markChange, roomForSign } from './change-signs.ts';
 import { type Cut, findHomeRun } from './cut-pieces.ts';
@@ -121,6 +122,9 @@ function keepOff(uncovered: readonly Slot[], rails: Cut['rails']): Cut['rails'] 
 /** What assistive technology says, such as “Watch history, Core, needed by 3, serves Execute and Conclude, no findings”. */
 export function startDescribing(graph: MapGraph): (component: Component, messages: readonly string[]) => string {
     const titles = new Map(graph.map.steps.map((step) => [step.name, step.title]));
+    const tellReach = remember((reach: readonly string[]) =>
+        reach.length > 0 ? `serves ${listWords(reach.map((step) => titles.get(step) ?? step))}` : 'helps no step',
+    );
     return ({ name, title, status, external, shared }, messages) => {
         // What is there no more is needed by nobody and serves nothing.
         if (!graph.component(name)) return title;
@@ -128,10 +132,9 @@ export function startDescribing(graph: MapGraph): (component: Component, message
         if (status !== 'live') parts.push(status);
         if (external) parts.push('another company’s');
         if (shared) parts.push(`shared, from ${shared.path}`);
-        const reach = graph.reachOf(name).map((step) => titles.get(step) ?? step);
         parts.push(
             `needed by ${graph.dependentsOf(name).length}`,
-            reach.length > 0 ? `serves ${listWords(reach)}` : 'helps no step',
+            tellReach(graph.reachOf(name)),
             messages.length > 0 ? messages.join(' ') : 'no findings',
         );
         return parts.join(', ');

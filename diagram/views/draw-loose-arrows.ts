@@ -1,7 +1,7 @@
 // The arrows between names of an overview, from one line of text to another. They cross whatever lies between, so they are
 // shown for one component at a time, and drawn only then.
 
-import type { JobValueMap } from '../../language/model/job-value-map.ts';
+import type { MapGraph } from '../../language/analysis/map-graph.ts';
 import type { ArrowLayout, MapLayout, NeedLine, Rect } from '../layout/map-layout.ts';
 import { rounded } from '../layout/sizes.ts';
 
@@ -9,17 +9,17 @@ import { rounded } from '../layout/sizes.ts';
 const TURN = 4;
 
 /** What there is, without any line. Needs of oneself have none. */
-export function listArrows(map: JobValueMap): ArrowLayout[] {
-    const titles = new Map(map.components.map(({ name, title }) => [name, title]));
-    return map.arrows.flatMap(({ from, to, label }) => {
-        const [source, target] = [titles.get(from), titles.get(to)];
-        if (source === undefined || target === undefined || from === to) return [];
-        const words = `${source} needs ${target}`;
-        return { from, to, label: label ? `${words}: ${label}` : words, ...NO_LINE };
-    });
+export function listArrows(graph: MapGraph): ArrowLayout[] {
+    const arrows: ArrowLayout[] = [];
+    for (const { from, to, label } of graph.map.arrows) {
+        const [source, target] = [graph.component(from), graph.component(to)];
+        if (!source || !target || from === to) continue;
+        const words = `${source.title} needs ${target.title}`;
+        const told = label ? `${words}: ${label}` : words;
+        arrows.push({ from, to, label: told, column: 0, x: 0, y1: 0, y2: 0, climbs: false });
+    }
+    return arrows;
 }
-
-const NO_LINE = { column: 0, climbs: false, x: 0, y1: 0, y2: 0 } as const;
 
 /** One of them with its line. */
 export function drawLooseArrow(arrow: ArrowLayout, { components }: MapLayout): ArrowLayout {

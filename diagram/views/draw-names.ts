@@ -1,6 +1,7 @@
 // One component of an overview: a name that can be pointed at, with the sign of its findings before it.
 
 import type { MapGraph } from '../../language/analysis/map-graph.ts';
+import { remember } from '../../language/analysis/remember.ts';
 import type { Component } from '../../language/model/job-value-map.ts';
 import type { Look } from '../layout/look.ts';
 import type { ComponentLayout, MeasureText, Rect } from '../layout/map-layout.ts';
@@ -29,9 +30,10 @@ export function drawNames(
 
     function draw(component: Component, name: Rect, columns: readonly number[]): ComponentLayout {
         const { title, layer, status, evolution, external } = component;
-        const sign = signOf(component, name.x + NAME_EDGE + SIGN_RADIUS, name.y + LINE / 2);
+        const { x, y, width, height } = name;
+        const sign = signOf(component, x + NAME_EDGE + SIGN_RADIUS, y + LINE / 2);
         const before = NAME_EDGE + (sign ? SIGN_ROOM : 0);
-        const room = { x: name.x + before, width: name.width - before - NAME_EDGE + 0.5, maxLines: 1 };
+        const room = { x: x + before, width: width - before - NAME_EDGE + 0.5, maxLines: 1 };
         const text = setText('repeated', title, room, measure);
         const key = `component:${component.name}` as const;
         return {
@@ -45,20 +47,22 @@ export function drawNames(
             external,
             columns,
             subRow: 0,
-            pieces: [{ ...name, startsHere: true, endsHere: true, guest: false }],
+            pieces: [{ x, y, width, height, startsHere: true, endsHere: true, guest: false }],
             rails: [],
             claims: [],
-            texts: [placeText(text, name.y + (LINE - text.lineHeight) / 2)],
+            texts: [placeText(text, y + (LINE - text.lineHeight) / 2)],
             tone: remarks?.get(key)?.tone,
             sign,
         };
     }
 
-    function columnsOf(component: Component): readonly number[] {
-        const { name, steps } = component;
-        const own = graph.isUser(name) && steps.length > 0 ? steps : graph.reachOf(name);
-        const columns = own.flatMap((step) => columnOf.get(step) ?? []);
+    const findColumns = remember((steps: readonly string[]): readonly number[] => {
+        const columns = steps.flatMap((step) => columnOf.get(step) ?? []);
         return columns.length > 0 ? columns : [map.steps.length];
+    });
+
+    function columnsOf({ name, steps }: Component): readonly number[] {
+        return findColumns(graph.isUser(name) && steps.length > 0 ? steps : graph.reachOf(name));
     }
 
     return { draw, columnsOf, hasSign: (component) => signOf(component) !== undefined };

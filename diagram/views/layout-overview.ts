@@ -39,7 +39,7 @@ export function layoutOverview(view: MapView, paper: Paper, look: Look): MapLayo
         })),
         components,
         blocks: placed.flatMap(({ blocks }, row) => blocks(tops[row]?.inner ?? 0)),
-        arrows: listArrows(map),
+        arrows: listArrows(graph),
     };
 }
 

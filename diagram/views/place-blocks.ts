@@ -1,6 +1,7 @@
 // The blocks of one layer in an overview: each lies under the steps that its components serve, as high up as it finds room.
 
 import { groupBy } from '../../language/analysis/group-by.ts';
+import { remember } from '../../language/analysis/remember.ts';
 import type { Component } from '../../language/model/job-value-map.ts';
 import type { BlockLayout } from '../layout/block-layout.ts';
 import type { ColumnLayout, ComponentLayout, MeasureText, Rect, RowLayout } from '../layout/map-layout.ts';
@@ -41,7 +42,8 @@ interface Placed {
 }
 
 export function placeBlocks(row: RowLayout, members: readonly Component[], parts: BlockParts): PlacedBlocks {
-    const groups = [...groupBy(members, (component) => parts.columnsOf(component).join('+'))];
+    const keyOf = remember((columns: readonly number[]) => columns.join('+'));
+    const groups = [...groupBy(members, (component) => keyOf(parts.columnsOf(component)))];
     const tops = parts.columns.map(() => 0);
     const placed = groups
         .map(([key, group]) => ({ key, group, columns: group[0] ? parts.columnsOf(group[0]) : [] }))

@@ -25,7 +25,7 @@ export interface MapGraph {
     coverOf(step: string): readonly Component[];
     /**
      * The steps that depend on a component: its own, if it stands in the user layer, and those of all that need it.
-     * The least fixpoint, so it is defined with cycles and upward arrows too.
+     * The least fixpoint, so it is defined with cycles and upward arrows too. Those with the same reach share one list.
      */
     reachOf(component: string): readonly string[];
 }
@@ -53,7 +53,7 @@ export function buildGraph(map: JobValueMap): MapGraph {
         neededBy: (name) => neededBy.get(name) ?? NONE,
         dependentsOf: (name) => (neededBy.get(name) ?? NONE).map((arrow) => arrow.from).filter((from) => from !== name),
         coverOf: (step) => cover.get(step) ?? NONE,
-        reachOf: (name) => reach.get(name) ?? NONE,
+        reachOf: (name) => reach.get(name)?.steps ?? NONE,
     };
 }
 
@@ -65,20 +65,35 @@ function coverByStep(users: readonly Component[]): Map<string, Component[]> {
     return cover;
 }
 
+/** Some steps, in the order of the columns, and what they are together with one more. */
+interface Reach {
+    readonly steps: readonly string[];
+    readonly further: Map<string, Reach>;
+}
+
+function extend(reach: Reach, step: string): Reach {
+    const known = reach.further.get(step);
+    if (known) return known;
+    const longer = { steps: [...reach.steps, step], further: new Map<string, Reach>() };
+    reach.further.set(step, longer);
+    return longer;
+}
+
 /** Walks down from each step's cover once, so a component is visited at most once for each step. */
 function spreadReach(
     map: JobValueMap,
     cover: ReadonlyMap<string, readonly Component[]>,
     needs: ReadonlyMap<string, readonly Arrow[]>,
-): Map<string, string[]> {
-    const reach = new Map<string, string[]>();
+): ReadonlyMap<string, Reach> {
+    const nowhere: Reach = { steps: NONE, further: new Map() };
+    const reach = new Map<string, Reach>();
     for (const step of map.steps) {
-        const seen = new Set<string>();
         const waiting = (cover.get(step.name) ?? NONE).map((component) => component.name);
         for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-            if (seen.has(name)) continue;
-            seen.add(name);
-            append(reach, name, step.name);
+            const before = reach.get(name) ?? nowhere;
+            // It was here before.
+            if (before.steps.at(-1) === step.name) continue;
+            reach.set(name, extend(before, step.name));
             for (const arrow of needs.get(name) ?? NONE) waiting.push(arrow.to);
         }
     }

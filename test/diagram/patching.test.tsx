@@ -1,10 +1,11 @@
 // What a change of the map changes on a page: what is as it was stays untouched.
 
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { options } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { layoutMap, MapPicture, type MapPictureProps, shareLayout, traceFrom } from '../../diagram/index.ts';
-import type { JobValueMap } from '../../language/index.ts';
+import { checkMap, type JobValueMap, readMap } from '../../language/index.ts';
 import { openPage } from '../support/watched-page.ts';
 import { type ComponentSpec, mapOf } from './map-of.ts';
 import { randomMaps } from './random-map.ts';
@@ -33,6 +34,21 @@ const change = (name: string, changed: Partial<ComponentSpec>) =>
     write(COMPONENTS.map((component) => (component.name === name ? { ...component, ...changed } : component)));
 
 const BEFORE = write(COMPONENTS);
+const EVERY_MARK = readMap(readFileSync(new URL('every-mark.jvm', import.meta.url), 'utf8'));
+
+/** Copies of plain data, in each of which one number, text or truth is another one. */
+function changeEachPart(thing: unknown): unknown[] {
+    if (typeof thing === 'number') return [thing + 1];
+    if (typeof thing === 'string') return [`${thing}!`];
+    if (typeof thing === 'boolean') return [!thing];
+    if (Array.isArray(thing)) {
+        return thing.flatMap((item, place) => changeEachPart(item).map((changed) => thing.with(place, changed)));
+    }
+    if (typeof thing !== 'object' || thing === null) return [];
+    return Object.entries(thing).flatMap(([name, part]) =>
+        changeEachPart(part).map((changed) => ({ ...thing, [name]: changed })),
+    );
+}
 
 /** How many components and arrows are drawn, as far as each has a title element. */
 function countDrawn(draw: () => void): number {
@@ -119,6 +135,19 @@ describe('two layouts', () => {
         const arrows = before.arrows.map((arrow) => ({ ...arrow, bend: { x: 0, y: 0 } }));
         expect(shareLayout(before, { ...before, arrows }).arrows).toEqual(arrows);
     });
+
+    it.each(['components', 'arrows', 'columns', 'rows', 'legend'] as const)(
+        'differ in each part of their %s',
+        (list) => {
+            const before = layoutMap(EVERY_MARK, checkMap(EVERY_MARK), PAPER, { lens: 'teams' });
+            for (const [place, thing] of before[list].entries()) {
+                for (const changed of changeEachPart(thing)) {
+                    const after = { ...before, [list]: before[list].with(place, changed as never) };
+                    expect(shareLayout(before, after)[list][place]).toStrictEqual(changed);
+                }
+            }
+        },
+    );
 
     it('say together what the second one says', () => {
         fc.assert(
