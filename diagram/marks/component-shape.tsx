@@ -6,7 +6,7 @@ import { rounded } from '../layout/sizes.ts';
 import { changeOf, drawChange } from './draw-change.tsx';
 import { drawSign } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
-import { type Attention, announce, classesOf, toneOf } from './emphasis.ts';
+import { type Attention, classesOf, roleOf, tabIndexOf, toneOf } from './emphasis.ts';
 import { keepMark } from './keep-mark.ts';
 import { edgePath } from './piece-paths.ts';
 
@@ -31,7 +31,9 @@ function drawComponent({ component, attention }: Props): VNode {
                 attention,
             )}
             data-component={name}
-            {...announce(attention, label)}
+            role={roleOf(attention)}
+            tabindex={tabIndexOf(attention)}
+            aria-label={label}
         >
             <title>{label}</title>
             {rails.map(({ x1, x2, y }, place) => (

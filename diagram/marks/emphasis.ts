@@ -29,10 +29,14 @@ export function toneOf(tone: Tone | undefined): string {
     return tone && tone !== 'none' ? ` tone-${tone}` : '';
 }
 
-/** On a page things can be reached and pressed; in a file they are pictures. Without a label their `<title>` names them. */
-export function announce(attention: Attention, label?: string) {
-    const role = attention.interactive ? ({ role: 'button', tabindex: -1 } as const) : ({ role: 'img' } as const);
-    return label === undefined ? role : { ...role, 'aria-label': label };
+/** On a page things can be pressed; in a file they are pictures. What has no `aria-label` is named by its `<title>`. */
+export function roleOf({ interactive }: Attention): 'button' | 'img' {
+    return interactive ? 'button' : 'img';
+}
+
+/** On a page things can be reached, by the arrow keys once one of them is. */
+export function tabIndexOf({ interactive }: Attention): number | undefined {
+    return interactive ? -1 : undefined;
 }
 
 /** A mark with a name of its own, for those who hear the picture. */

@@ -5,7 +5,7 @@ import type { RowLayout } from '../layout/map-layout.ts';
 import { changeOf, drawChange } from './draw-change.tsx';
 import { drawSign } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
-import { type Attention, announce, classesOf, toneOf } from './emphasis.ts';
+import { type Attention, classesOf, roleOf, tabIndexOf, toneOf } from './emphasis.ts';
 import { keepMark } from './keep-mark.ts';
 
 interface Props {
@@ -22,7 +22,9 @@ function drawShelf({ row, attention }: Props): VNode {
         <g
             class={classesOf(`layer ${kind}${toneOf(tone)}${changeOf(change)}`, `layer:${layer ?? ''}`, attention)}
             {...named}
-            {...announce(attention, label)}
+            role={roleOf(attention)}
+            tabindex={tabIndexOf(attention)}
+            aria-label={label}
         >
             <rect class="shelf" x={x} y={y} width={width} height={height} rx={7} />
             {texts.map(drawText)}

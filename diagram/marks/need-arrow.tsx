@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import type { ArrowLayout } from '../layout/map-layout.ts';
 import { headPoints, linePath } from './arrow-paths.ts';
 import { changeOf, drawChange } from './draw-change.tsx';
-import { type Attention, announce, classesOf } from './emphasis.ts';
+import { type Attention, classesOf, roleOf, tabIndexOf } from './emphasis.ts';
 import { keepMark } from './keep-mark.ts';
 
 interface Props {
@@ -18,7 +18,12 @@ function drawArrow({ arrow, attention }: Props): VNode {
     const name = `${arrow.from}->${arrow.to}`;
     const own = `${arrow.climbs ? 'arrow climbs' : 'arrow'}${changeOf(arrow.change)}`;
     return (
-        <g class={classesOf(own, `needs:${name}`, attention)} data-needs={name} {...announce(attention)}>
+        <g
+            class={classesOf(own, `needs:${name}`, attention)}
+            data-needs={name}
+            role={roleOf(attention)}
+            tabindex={tabIndexOf(attention)}
+        >
             <title>{arrow.label}</title>
             {attention.interactive ? <line class="hit" x1={arrow.x} y1={arrow.y1} x2={arrow.x} y2={arrow.y2} /> : null}
             <path class="line" d={linePath(arrow)} />

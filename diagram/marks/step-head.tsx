@@ -5,7 +5,7 @@ import type { ColumnLayout, FigureBar } from '../layout/map-layout.ts';
 import { changeOf, drawChange } from './draw-change.tsx';
 import { drawSign } from './draw-sign.tsx';
 import { drawText } from './draw-text.tsx';
-import { type Attention, announce, classesOf, toneOf } from './emphasis.ts';
+import { type Attention, classesOf, roleOf, tabIndexOf, toneOf } from './emphasis.ts';
 import { keepMark } from './keep-mark.ts';
 
 interface Props {
@@ -20,7 +20,13 @@ function drawHead({ column, attention }: Props): VNode {
     const own = `${implicit ? 'step implicit' : 'step'}${tone ? ' toned' : ''}${toneOf(tone)}${changeOf(change)}`;
     const named = step === undefined ? {} : { 'data-step': step };
     return (
-        <g class={classesOf(own, `step:${step ?? ''}`, attention)} {...named} {...announce(attention, label)}>
+        <g
+            class={classesOf(own, `step:${step ?? ''}`, attention)}
+            {...named}
+            role={roleOf(attention)}
+            tabindex={tabIndexOf(attention)}
+            aria-label={label}
+        >
             {tone ? drawTint(column) : null}
             <rect
                 class="head-area"
