@@ -22,11 +22,11 @@ type Colours = Readonly<Partial<Record<ColourName, string>>>;
  * The colours of a light or dark theme of the editor: its own where it has one for the purpose, and else a little of a
  * hue mixed into its background, so that shelves and fills belong to any theme.
  */
-function followEditor(palette: Palette): Palette {
+function followEditor(palette: Palette): Colours {
     const background = `var(--vscode-editor-background, ${palette.bg})`;
     const ink = `var(--vscode-editor-foreground, ${palette.ink})`;
     const mix = (hue: string, share: number) => `color-mix(in srgb, ${hue} ${share}%, ${background})`;
-    const followed: Colours = {
+    return {
         bg: background,
         ink,
         ink2: `var(--vscode-descriptionForeground, ${palette.ink2})`,
@@ -42,7 +42,6 @@ function followEditor(palette: Palette): Palette {
         error: `var(--vscode-editorError-foreground, ${palette.error})`,
         info: `var(--vscode-editorInfo-foreground, ${palette.info})`,
     };
-    return { ...palette, ...followed };
 }
 
 /** “A little” of a colour, in percent. */
@@ -77,12 +76,15 @@ const DOTTED = '.jvm-map .rules { stroke-dasharray: 1 4; }';
 
 /** All rules of the picture, in terms of `--jvm-*` custom properties, with their values for every theme. */
 export const themeCss: string = [
-    declare('.jvm-map', LIGHT),
-    `.jvm-map { font-family: var(--jvm-font, ${FONT_FAMILY}); }`,
-    `@media (prefers-color-scheme: dark) {\n${declare('.jvm-map', DARK)}\n}`,
+    declare('.jvm-map', joinSchemes(LIGHT, DARK)),
+    `.jvm-map { color-scheme: light dark; font-family: var(--jvm-font, ${FONT_FAMILY}); }`,
     `body.vscode-light, body.vscode-dark, body.vscode-high-contrast { --jvm-font: var(--vscode-font-family); }`,
-    declare('body.vscode-light .jvm-map', followEditor(LIGHT)),
-    declare('body.vscode-dark .jvm-map', followEditor(DARK)),
+    `body.vscode-light .jvm-map { color-scheme: light; }`,
+    `body.vscode-dark .jvm-map { color-scheme: dark; }`,
+    declare(
+        'body.vscode-light .jvm-map, body.vscode-dark .jvm-map',
+        joinSchemes(followEditor(LIGHT), followEditor(DARK)),
+    ),
     declare('body.vscode-high-contrast .jvm-map', followContrast(HIGH_CONTRAST_DARK)),
     declare('body.vscode-high-contrast-light .jvm-map', followContrast(HIGH_CONTRAST_LIGHT)),
     GREY_RULES,
@@ -139,8 +141,15 @@ function mixColours(little: string, much: string): string {
     return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-function declare(selector: string, palette: Palette): string {
-    const lines = Object.entries(palette).map(([name, value]) => `    --jvm-${name}: ${value};`);
+/** Each colour as it is in a light and in a dark surrounding. */
+function joinSchemes(light: Colours, dark: Colours): Colours {
+    const join = (name: ColourName) =>
+        light[name] === dark[name] ? light[name] : `light-dark(${light[name]}, ${dark[name]})`;
+    return Object.fromEntries(Object.keys(light).map((name) => [name, join(name as ColourName)]));
+}
+
+function declare(selector: string, colours: Colours): string {
+    const lines = Object.entries(colours).map(([name, value]) => `    --jvm-${name}: ${value};`);
     return `${selector} {\n${lines.join('\n')}\n}`;
 }
 

@@ -82,22 +82,35 @@ describe('the style sheet', () => {
         expect(Object.keys(LIGHT).filter((name) => !used.has(name))).toEqual([]);
     });
 
-    it.each(['vscode-light', 'vscode-dark', 'vscode-high-contrast', 'vscode-high-contrast-light'])(
-        'knows the editor’s %s',
-        (theme) => {
-            const block = new RegExp(`body\\.${theme} \\.jvm-map \\{([^}]*)\\}`).exec(themeCss)?.[1] ?? '';
-            expect(block).toContain('var(--vscode-editor-background');
-            expect([...block.matchAll(/--jvm-/g)]).toHaveLength(Object.keys(LIGHT).length);
-        },
-    );
+    const readBlock = (selector: string) => themeCss.split(`${selector} {\n`)[1]?.split('}')[0] ?? '';
+
+    it('has each colour light and dark, where the two differ', () => {
+        const block = readBlock('\n.jvm-map') || readBlock('.jvm-map');
+        const written = Object.entries(LIGHT).map(([name, light]) => {
+            const dark = DARK[name as keyof typeof DARK];
+            return `    --jvm-${name}: ${light === dark ? light : `light-dark(${light}, ${dark})`};`;
+        });
+        expect(block.trimEnd().split('\n')).toEqual(written);
+    });
+
+    it('follows the editor where that has a colour for the purpose, light or dark', () => {
+        const block = readBlock('body.vscode-light .jvm-map, body.vscode-dark .jvm-map');
+        expect(block).toContain(
+            '--jvm-ink: light-dark(var(--vscode-editor-foreground, #18212d), var(--vscode-editor-foreground, #e9edf3));',
+        );
+        for (const scheme of ['light', 'dark'] as const) {
+            expect(themeCss).toContain(`body.vscode-${scheme} .jvm-map { color-scheme: ${scheme}; }`);
+        }
+    });
+
+    it.each(['vscode-high-contrast', 'vscode-high-contrast-light'])('knows the editor’s %s', (theme) => {
+        const block = readBlock(`body.${theme} .jvm-map`);
+        expect(block).toContain('var(--vscode-editor-background');
+        expect([...block.matchAll(/--jvm-/g)]).toHaveLength(Object.keys(LIGHT).length);
+    });
 
     it('follows paper, prescribed colours, and a wish for little motion', () => {
-        for (const wish of [
-            '@media print',
-            '(forced-colors: active)',
-            '(prefers-reduced-motion: reduce)',
-            '(prefers-color-scheme: dark)',
-        ]) {
+        for (const wish of ['@media print', '(forced-colors: active)', '(prefers-reduced-motion: reduce)']) {
             expect(themeCss).toContain(wish);
         }
     });

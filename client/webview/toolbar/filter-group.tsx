@@ -1,18 +1,16 @@
-// What the reader asks for: components of a team, with a status, that help with a step, or that have findings.
+// The button that opens what the reader may ask for.
 
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PictureFilter } from '../../../protocol/picture-messages.ts';
 import { Icon } from '../icon.tsx';
+import { onDemand } from '../on-demand.tsx';
 import type { GroupProps } from './group.ts';
 
-const STATUSES = ['planned', 'building', 'live', 'retiring'].map((name) => ({ name, title: name }));
+const FilterPopup = onDemand(async () => (await import('./filter-popup.tsx')).FilterPopup);
 
-export function FilterGroup({ model: { drawn, choices }, actions }: GroupProps): VNode | null {
+export function FilterGroup({ model, actions }: GroupProps): VNode | null {
     const [open, setOpen] = useState(false);
-    if (!drawn) return null;
-    const filter = choices.filter ?? {};
-    const set = (some: PictureFilter) => actions.change({ filter: { ...filter, ...some } });
+    if (!model.drawn) return null;
     const close = (event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
         setOpen(false);
@@ -30,69 +28,7 @@ export function FilterGroup({ model: { drawn, choices }, actions }: GroupProps):
             >
                 <Icon name="filter" />
             </button>
-            {open && (
-                <fieldset class="popup" aria-label="Filter">
-                    <Choice
-                        label="Team"
-                        all="Any team"
-                        things={drawn.map.teams}
-                        value={filter.team}
-                        set={(team) => set({ team })}
-                    />
-                    <Choice
-                        label="Status"
-                        all="Any status"
-                        things={STATUSES}
-                        value={filter.status}
-                        set={(status) => set({ status })}
-                    />
-                    <Choice
-                        label="Step"
-                        all="Any step"
-                        things={drawn.map.steps}
-                        value={filter.step}
-                        set={(step) => set({ step })}
-                    />
-                    <label>
-                        <input
-                            type="checkbox"
-                            checked={filter.findings === true}
-                            onChange={(event) => set({ findings: event.currentTarget.checked || undefined })}
-                        />
-                        With findings
-                    </label>
-                </fieldset>
-            )}
+            {open && <FilterPopup model={model} actions={actions} />}
         </div>
-    );
-}
-
-interface ChoiceProps {
-    readonly label: string;
-    /** For no choice. */
-    readonly all: string;
-    readonly things: readonly { readonly name: string; readonly title: string }[];
-    readonly value: string | undefined;
-    readonly set: (name: string | undefined) => void;
-}
-
-function Choice({ label, all, things, value = '', set }: ChoiceProps): VNode | null {
-    if (things.length === 0) return null;
-    return (
-        <label>
-            {label}
-            <select
-                aria-label={label}
-                value={value}
-                onChange={({ currentTarget }) => set(currentTarget.value || undefined)}
-            >
-                <option value="">{all}</option>
-                {things.map(({ name, title }) => (
-                    <option key={name} value={name}>
-                        {title}
-                    </option>
-                ))}
-            </select>
-        </label>
     );
 }
