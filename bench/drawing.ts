@@ -24,7 +24,9 @@ const GROWTH_OF_SORTING = (10 * Math.log(3000)) / Math.log(300);
 
 /** Prints the medians for three sizes, and the growth. */
 export async function measureDrawing(): Promise<void> {
-    printHead('Model to picture (a letter in a title, on the page: 300 components at most 16 ms; 3,000 at most 100 ms)');
+    printHead(
+        'Model to picture (a letter in a title, on the page: 300 components at most 16 ms; 3,000 at most 100 ms)',
+    );
     const medians: number[][] = [];
     for (const size of SIZES) medians.push(await measureSize(size));
     const [, some = [], many = []] = medians;

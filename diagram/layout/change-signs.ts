@@ -6,24 +6,29 @@ import type { Plan } from './plan.ts';
 import { CHANGE_RADIUS, rounded, SIGN_IN_LINE } from './sizes.ts';
 
 /** How far the words for a thing step back for its sign; 0 where it has none. */
-export function roomForSign({ changes }: Plan, key: ThingKey): number {
+export function roomForSign({ changes }: Pick<Plan, 'changes'>, key: ThingKey): number {
     return changes?.markOf(key)?.signed ? SIGN_IN_LINE : 0;
 }
 
 /** What happened to a thing; its sign stands in front of the first line of its words. */
-export function markChange(plan: Plan, key: ThingKey, words: TextBlock | undefined): ChangeMark | undefined {
-    const mark = plan.changes?.markOf(key);
+export function markChange(
+    { changes }: Pick<Plan, 'changes'>,
+    key: ThingKey,
+    words: TextBlock | undefined,
+): ChangeMark | undefined {
+    const mark = changes?.markOf(key);
     if (!mark) return undefined;
     const at = words && { x: rounded(words.x - SIGN_IN_LINE + CHANGE_RADIUS), y: rounded(words.y - words.size * 0.36) };
     return { kind: mark.kind, words: mark.words, at: mark.signed ? at : undefined };
 }
 
 /** What a thing is called with what the lens says and what happened to it, for the pointer and for those who hear the picture. */
-export function describeWith(plan: Plan, key: ThingKey, label: string): string {
-    const mark = plan.changes?.markOf(key);
+export function describeWith({ changes, view }: Pick<Plan, 'changes' | 'view'>, key: ThingKey, label: string): string {
+    if (!changes && !view) return label;
+    const mark = changes?.markOf(key);
     const what = mark && (mark.kind === 'ghost' ? 'where it was before' : mark.kind);
-    const parts = [mark?.words, plan.changes?.effectOn(key)].filter((part) => part);
-    const remark = plan.view?.remarks.get(key);
+    const parts = [mark?.words, changes?.effectOn(key)].filter((part) => part);
+    const remark = view?.remarks.get(key);
     const said = [remark?.spoken ?? remark?.words, what].filter((part) => part);
     // What is found stands in whole sentences.
     const named = said.length > 0 ? `${label}${label.endsWith('.') ? '' : ','} ${said.join(', ')}` : label;

@@ -10,7 +10,6 @@ import { describeWith, isGone, markChange } from './change-signs.ts';
 import { cutPieces } from './cut-pieces.ts';
 import { drawArrows } from './draw-arrows.ts';
 import { findColumns } from './find-columns.ts';
-import { bottomOf } from './flow-samples.ts';
 import { hangLanes } from './hang-lanes.ts';
 import { leaveGapRoom } from './leave-gap-room.ts';
 import type { Look } from './look.ts';
@@ -20,7 +19,7 @@ import { measureText } from './measure-text.ts';
 import { placeCaption } from './place-caption.ts';
 import { placeColumns } from './place-columns.ts';
 import { placeComponents } from './place-components.ts';
-import { placeLegend } from './place-legend.ts';
+import { findMarks, placeLegend } from './place-legend.ts';
 import { placeLoop } from './place-loop.ts';
 import { placeRowHead, placeRowSign, type RowHead, setRowHeads } from './place-row-heads.ts';
 import { placeRows } from './place-rows.ts';
@@ -34,8 +33,6 @@ import { PAGE_EDGE, PAGE_WIDTH, SHELF_RIGHT, sizesFor } from './sizes.ts';
 import { type Stack, stackRows } from './stack-rows.ts';
 import { uniteColumns } from './unite-columns.ts';
 
-/** Above the legend, and how much more where that is the last row; below the legend. */
-const [LEGEND_TOP, LEGEND_AFTER_ROWS, LEGEND_BOTTOM] = [10, 8, 10];
 const NARROWEST = 560;
 
 /**
@@ -78,11 +75,11 @@ export function layoutMap(
         sign ? [sign] : [],
     );
     const strips = placeStrips(map, plan, stack.bottom, width);
-    const legendTop = (strips.at(-1)?.bottom ?? stack.bottom + LEGEND_AFTER_ROWS) + LEGEND_TOP;
-    const legend = placeLegend({ columns, rows, components, arrows, signs }, plan, legendTop, width);
+    const used = findMarks({ columns, rows, components, arrows, signs }, plan.columns);
+    const legend = placeLegend(used, plan, strips, stack.bottom, width);
     return {
         width,
-        height: Math.ceil(bottomOf(legend, legendTop) + LEGEND_BOTTOM),
+        height: legend.height,
         title: map.title,
         label: describeMap(map, plan),
         texts: caption.texts,
@@ -90,7 +87,7 @@ export function layoutMap(
         rows,
         components,
         arrows,
-        legend,
+        legend: legend.entries,
         strips,
         ...(lens ? { lens } : {}),
         ...(caption.sign ? { sign: caption.sign } : {}),

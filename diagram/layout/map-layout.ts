@@ -261,6 +261,7 @@ export type LegendMark =
     | 'needs'
     | 'climbing'
     | 'band'
+    | 'block'
     | 'guest'
     | 'claim'
     | 'future'

@@ -1,7 +1,7 @@
 // The legend below the picture: only the marks that this map uses.
 
 import type { Columns } from './find-columns.ts';
-import { flowSamples, type Sample } from './flow-samples.ts';
+import { bottomOf, flowSamples, type Sample } from './flow-samples.ts';
 import type {
     ArrowLayout,
     ColumnLayout,
@@ -10,6 +10,7 @@ import type {
     LegendEntry,
     LegendMark,
     RowLayout,
+    StripLayout,
 } from './map-layout.ts';
 import type { Plan } from './plan.ts';
 import { PAGE_TEXT_X } from './sizes.ts';
@@ -18,6 +19,7 @@ const WORDS: Readonly<Record<LegendMark, string>> = {
     needs: 'needs',
     climbing: 'needs what it must not need',
     band: 'band = the steps that depend on it',
+    block: 'block = the same steps depend on all in it',
     guest: 'needed here, helps another step',
     claim: 'claimed, but nothing there needs it',
     future: 'planned or building',
@@ -52,9 +54,35 @@ type Entry = Pick<LegendEntry, 'mark' | 'tones' | 'cap'>;
 
 const [SIGN, SAMPLE, TONE] = [14, 26, 14];
 
-/** Places the entries in lines from `top` on, in a picture of the given width; those of a lens have lines of their own. */
-export function placeLegend(drawn: Drawn, plan: Plan, top: number, width: number): LegendEntry[] {
-    const { view, measure } = plan;
+/** Above the legend, and how much more where that is the last row; below the legend. */
+const [TOP, AFTER_ROWS, BOTTOM] = [10, 8, 10];
+
+export interface Legend {
+    readonly entries: readonly LegendEntry[];
+    /** Where the picture ends. */
+    readonly height: number;
+}
+
+/** Places the legend below the strips, or below the rows, which end at `bottom`, in a picture of the given width. */
+export function placeLegend(
+    marks: readonly LegendMark[],
+    plan: Pick<Plan, 'view' | 'measure'>,
+    strips: readonly StripLayout[],
+    bottom: number,
+    width: number,
+): Legend {
+    const top = (strips.at(-1)?.bottom ?? bottom + AFTER_ROWS) + TOP;
+    const entries = flowEntries(marks, plan, top, width);
+    return { entries, height: Math.ceil(bottomOf(entries, top) + BOTTOM) };
+}
+
+/** In lines from `top` on; those of a lens have lines of their own. */
+function flowEntries(
+    marks: readonly LegendMark[],
+    { view, measure }: Pick<Plan, 'view' | 'measure'>,
+    top: number,
+    width: number,
+): LegendEntry[] {
     const own = (view?.legend ?? []).map(
         ({ words, tones, cap }): Sample<Entry> => ({
             words,
@@ -62,7 +90,7 @@ export function placeLegend(drawn: Drawn, plan: Plan, top: number, width: number
             entry: { mark: 'lens', tones, ...(cap ? { cap } : {}) },
         }),
     );
-    const usual = findMarks(drawn, plan.columns)
+    const usual = marks
         .filter((mark) => !view?.replaces.includes(mark))
         .map(
             (mark, place): Sample<Entry> => ({
@@ -88,13 +116,14 @@ function isLeft({ change, pieces }: ComponentLayout): boolean {
     return change?.kind !== 'removed' && pieces.some(({ lost }) => lost);
 }
 
-function findMarks({ columns, rows, components, arrows, signs }: Drawn, columnsOf: Columns): LegendMark[] {
-    const changes = new Set([...columns, ...rows, ...components, ...arrows].map(({ change }) => change?.kind));
+/** The marks of a picture, in the order of the legend. */
+export function findMarks({ columns, rows, components, arrows, signs }: Drawn, columnsOf: Columns): LegendMark[] {
     const has = (test: (component: ComponentLayout) => boolean) => components.some(test);
     const used: Readonly<Record<LegendMark, boolean>> = {
         needs: arrows.some((arrow) => !arrow.climbs),
         climbing: arrows.some((arrow) => arrow.climbs),
         band: has((component) => component.kind !== 'user'),
+        block: false,
         guest: has((component) => component.pieces.some((piece) => piece.guest)),
         claim: has((component) => component.claims.length > 0),
         future: has((component) => component.status === 'planned' || component.status === 'building'),
@@ -102,6 +131,18 @@ function findMarks({ columns, rows, components, arrows, signs }: Drawn, columnsO
         external: has((component) => component.external),
         shared: has((component) => component.sharedAt !== undefined),
         commodity: has((component) => component.evolution === 'commodity'),
+        ...findUsual({ columns, rows, components, arrows, signs }),
+        lost: has((component) => isLeft(component)),
+        gained: columnsOf.items.some(({ fresh }) => fresh !== undefined && fresh.size > 0),
+        lens: false,
+    };
+    return listUsed(used);
+}
+
+/** The marks that stand at anything, however it is drawn. */
+export function findUsual({ columns, rows, components, arrows, signs }: Drawn) {
+    const changes = new Set([...columns, ...rows, ...components, ...arrows].map(({ change }) => change?.kind));
+    return {
         implicit: columns.some((column) => column.implicit),
         error: signs.some((sign) => sign.severity === 'error'),
         warning: signs.some((sign) => sign.severity === 'warning'),
@@ -111,9 +152,10 @@ function findMarks({ columns, rows, components, arrows, signs }: Drawn, columnsO
         removed: changes.has('removed'),
         changed: changes.has('changed'),
         moved: changes.has('moved'),
-        lost: has((component) => isLeft(component)),
-        gained: columnsOf.items.some(({ fresh }) => fresh !== undefined && fresh.size > 0),
-        lens: false,
-    };
+    } as const satisfies Partial<Record<LegendMark, boolean>>;
+}
+
+/** In the order in which they are given. */
+export function listUsed(used: Partial<Record<LegendMark, boolean>>): LegendMark[] {
     return (Object.keys(used) as LegendMark[]).filter((mark) => used[mark]);
 }

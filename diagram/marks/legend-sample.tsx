@@ -76,6 +76,13 @@ function drawSample(entry: LegendEntry): VNode {
             return drawChangeSign(mark, { x: rounded(x + 7), y: middle }, 1);
         case 'lens':
             return drawTones(entry);
+        case 'block':
+            return (
+                <g class="block core">
+                    <rect class="box" x={x} y={y} width={width} height={height} rx={4} />
+                    <rect class="edge" x={x} y={y} width={width} height={height} rx={4} />
+                </g>
+            );
         case 'claim':
             return (
                 <g class="component core">

@@ -50,7 +50,6 @@ export const RULES = `
 .jvm-map .infrastructure .edge, .jvm-map .infrastructure .claim, .jvm-map .infrastructure .rail { stroke: $infra-edge; }
 .jvm-map .component .guest .box { fill: $shelf-user; }
 .jvm-map .component .guest .edge { stroke-width: 0.8px; }
-.jvm-map.overview .components .box { fill: transparent; }
 .jvm-map .planned .box, .jvm-map .building .box, .jvm-map .commodity .box { fill-opacity: 0.5; }
 .jvm-map .commodity .edge { stroke-dasharray: 1 2.6; stroke-linecap: round; stroke-width: 1.4px; }
 .jvm-map .planned .edge, .jvm-map .building .edge { stroke-dasharray: 4.5 3; }
@@ -82,6 +81,9 @@ export const RULES = `
 .jvm-map .sign.error .sign-shape { fill: $error-fill; stroke: $error; }
 `;
 
+/** On a page: the names of an overview are as plain as their block, until a lens or a change says something of them. */
+export const OVERVIEW_RULES = '.overview .component .box { fill: transparent; }\n';
+
 /** What only a page needs: things that are selected or pointed at, and those that step back meanwhile. */
 export const STATE_RULES = `
 .jvm-map .step, .jvm-map .component, .jvm-map .arrow { transition: opacity 120ms; outline: none; }
@@ -107,6 +109,7 @@ export const STATE_RULES = `
 .jvm-map .component:focus-visible .edge, .jvm-map .arrow:focus-visible .line { stroke: $selected; stroke-width: 2.6px; }
 .jvm-map .step:focus-visible .head-area, .jvm-map .layer:focus-visible .shelf { stroke: $selected; stroke-width: 2px; }
 .jvm-map.overview .components .edge { stroke: none; }
+.jvm-map.overview .diff-ghost .t-repeated { fill: $ink3; font-style: italic; }
 .jvm-map.overview .components .component:focus-visible .edge { stroke: $selected; }
 .jvm-map.overview .component { transition: none; }
 .jvm-map.overview .stepped-back { opacity: 0.4; }

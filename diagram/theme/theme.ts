@@ -14,7 +14,7 @@ import {
     type Palette,
     PRINT,
 } from './palettes.ts';
-import { FONT_FAMILY, RULES, STATE_RULES } from './rules.ts';
+import { FONT_FAMILY, OVERVIEW_RULES, RULES, STATE_RULES } from './rules.ts';
 
 type Colours = Readonly<Partial<Record<ColourName, string>>>;
 
@@ -91,7 +91,7 @@ export const themeCss: string = [
     `@media print {\n${declare('body .jvm-map.jvm-map', PRINT)}\n${DOTTED}\n}`,
     `@media (forced-colors: active) {\n${declare('body .jvm-map.jvm-map', FORCED)}\n${DOTTED}\n}`,
     `body.vscode-high-contrast ${DOTTED}`,
-    fillIn(RULES + LENS_RULES + DIFFERENCE_RULES + STATE_RULES, readProperty),
+    fillIn(RULES + OVERVIEW_RULES + LENS_RULES + DIFFERENCE_RULES + STATE_RULES, readProperty),
 ].join('\n');
 
 /** The themes of a file. `auto` follows the reader's preference where the viewer knows it, and is light elsewhere. */

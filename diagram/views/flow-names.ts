@@ -25,7 +25,7 @@ export interface Names {
 
 interface Parts {
     readonly measure: MeasureText;
-    readonly hasSign: (component: Component) => boolean;
+    readonly roomBeside: (component: Component) => number;
 }
 
 /** On the first line `taken` is kept free at the right. */
@@ -33,13 +33,14 @@ export function flowNames(
     group: readonly Component[],
     width: number,
     taken: number,
-    { measure, hasSign }: Parts,
+    { measure, roomBeside }: Parts,
 ): Names {
     let [x, y] = [0, 0];
     const places = group.map((component) => {
-        const text = measureIn('repeated', component.title, measure) + (hasSign(component) ? SIGN_ROOM : 0);
+        const text = measureIn('repeated', component.title, measure) + roomBeside(component);
         const needed = Math.ceil(text) + 2 * NAME_EDGE;
-        if (x > 0 && x + needed > roomAt(y)) [x, y] = [0, y + LINE];
+        // A name that is too long for what the first line has left may have a whole one.
+        if ((x > 0 || y === 0) && x + needed > roomAt(y)) [x, y] = [0, y + LINE];
         const place = { component, x, y, width: Math.min(needed, roomAt(y)) };
         x += place.width + BETWEEN;
         return place;

@@ -1,14 +1,15 @@
 // A map of hundreds of components at a glance: those of a layer that the same steps depend on stand together in a block, as
 // running text. Heads, rows and legend are those of the usual layout. What cannot be read at once, the arrows, waits.
 
-import { buildGraph, type MapGraph } from '../../language/analysis/map-graph.ts';
 import type { Component, JobValueMap } from '../../language/model/job-value-map.ts';
 import { layoutMap } from '../layout/layout-map.ts';
 import type { Look } from '../layout/look.ts';
-import type { MapLayout, Paper, RowLayout } from '../layout/map-layout.ts';
-import { listArrows } from './draw-loose-arrows.ts';
+import type { FindingSign, LegendMark, MapLayout, Paper, RowLayout } from '../layout/map-layout.ts';
+import { type Drawn, findUsual, listUsed, placeLegend } from '../layout/place-legend.ts';
 import { drawNames } from './draw-names.ts';
+import { listArrows } from './list-arrows.ts';
 import { lowerParts } from './lower-parts.ts';
+import { type OverviewPlan, planOverview } from './overview-plan.ts';
 import { type PlacedBlocks, placeBlocks } from './place-blocks.ts';
 import type { MapView } from './view.ts';
 
@@ -17,10 +18,10 @@ const PADDING = 10;
 
 export function layoutOverview(view: MapView, paper: Paper, look: Look): MapLayout {
     const { map, findings } = view;
-    const graph = buildGraph(map);
+    const plan = planOverview(view, look, paper.measure);
     const heads = findings.filter(({ about }) => about.every(({ kind }) => kind !== 'component'));
-    const frame = layoutMap(makeFrame(map, graph), heads, paper, look);
-    const parts = { ...drawNames(view, graph, look, paper.measure), columns: frame.columns, measure: paper.measure };
+    const frame = layoutMap(makeFrame(plan), heads, paper, look);
+    const parts = { ...drawNames(plan), columns: frame.columns, measure: paper.measure };
     const placed = frame.rows.map((row) => {
         const members = map.components.filter(({ layer }) => layer === row.layer);
         return placeBlocks(row, members, parts);
@@ -30,24 +31,47 @@ export function layoutOverview(view: MapView, paper: Paper, look: Look): MapLayo
     const bottom = last ? last.y + last.height : 0;
     const fall = (tops.at(-1)?.bottom ?? 0) - bottom;
     const components = placed.flatMap(({ components }, row) => components(tops[row]?.inner ?? 0));
+    const rows = frame.rows.map((row, place) => ({
+        ...lowerRow(row, tops[place]?.top ?? row.y),
+        height: tops[place]?.height ?? row.height,
+    }));
+    const drawn = { ...lowerParts(frame, fall), rows, components, arrows: listArrows(plan) };
+    const legend = placeLegend(
+        findMarks({ ...drawn, signs: findSigns(drawn) }),
+        plan,
+        drawn.strips,
+        bottom + fall,
+        frame.width,
+    );
     return {
-        ...lowerParts(frame, fall),
-        label: `${map.title}: an overview of ${map.components.length} components.`,
-        rows: frame.rows.map((row, place) => ({
-            ...lowerRow(row, tops[place]?.top ?? row.y),
-            height: tops[place]?.height ?? row.height,
-        })),
-        components,
+        ...drawn,
+        label: `${map.title}: an overview of ${plan.graph.map.components.length} components.`,
         blocks: placed.flatMap(({ blocks }, row) => blocks(tops[row]?.inner ?? 0)),
-        arrows: listArrows(graph),
+        legend: legend.entries,
+        height: legend.height,
     };
+}
+
+/** Names in blocks, and the arrows of the one that is looked at. */
+function findMarks(drawn: Drawn): LegendMark[] {
+    const { arrows, components } = drawn;
+    return listUsed({
+        needs: arrows.length > 0,
+        block: components.length > 0,
+        retiring: components.some(({ status }) => status === 'retiring'),
+        ...findUsual(drawn),
+    });
+}
+
+function findSigns({ sign, columns, rows, components }: MapLayout): FindingSign[] {
+    return [{ sign }, ...columns, ...rows, ...components].flatMap(({ sign }) => sign ?? []);
 }
 
 /**
  * A map with the heads of this one and next to nothing in it: one component for each layer that has any. They cover what is
  * covered, or are needed by what covers it; one more helps no step if any does not.
  */
-function makeFrame(map: JobValueMap, graph: MapGraph): JobValueMap {
+function makeFrame({ map, graph, graphOf }: OverviewPlan): JobValueMap {
     const covered = map.steps.filter(({ name }) => graph.coverOf(name).length > 0).map(({ name }) => name);
     const kinds = new Map(map.layers.map(({ name, kind }) => [name, kind]));
     const layers = [...new Set(map.components.map(({ layer }) => layer))];
@@ -55,7 +79,7 @@ function makeFrame(map: JobValueMap, graph: MapGraph): JobValueMap {
     const standIns = layers.map((layer) => makeStandIn(`#in ${layer}`, layer, isUser(layer) ? covered : []));
     const source = standIns.find(({ steps }) => steps.length > 0);
     const needs = source ? standIns.filter(({ steps }) => steps.length === 0) : [];
-    const lost = map.components.find(({ name }) => graph.reachOf(name).length === 0);
+    const lost = map.components.find(({ name }) => graphOf(name).reachOf(name).length === 0);
     return {
         ...map,
         components: [...standIns, ...(lost ? [makeStandIn('#lost', lost.layer, [])] : [])],

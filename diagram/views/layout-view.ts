@@ -21,7 +21,7 @@ export function reduceMap(view: MapView, { focus, collapsedLayers }: Reduction):
 /** `view` is what `reduceMap` gives for the same reduction. */
 export function layoutView(view: MapView, paper: Paper, look: Look, reduction: Reduction): MapLayout {
     const { map, findings } = view;
-    const wantsAll = reduction.allArrows === true || look.difference !== undefined;
+    const wantsAll = reduction.allArrows === true;
     if (!wantsAll && map.components.length > MOST_COMPONENTS) return layoutOverview(view, paper, look);
     const known = new Set(map.steps.map(({ name }) => name));
     const folded = [...new Set([...(reduction.collapsedSteps ?? []), ...findIdle(view, reduction)])].filter((step) =>

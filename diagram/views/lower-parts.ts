@@ -1,14 +1,12 @@
-// Moves what stands below the rows, because the rows have become higher: columns reach further down, strips and legend sink.
+// Moves what stands below the rows, because the rows have become higher: columns reach further down, strips sink.
 
 import type { MapLayout, StripLayout, TextBlock } from '../layout/map-layout.ts';
 
 export function lowerParts(layout: MapLayout, fall: number): MapLayout {
     return {
         ...layout,
-        height: Math.ceil(layout.height + fall),
         columns: layout.columns.map((column) => ({ ...column, height: column.height + fall })),
         strips: layout.strips.map((strip) => lowerStrip(strip, fall)),
-        legend: layout.legend.map((entry) => ({ ...lower(entry, fall), text: lower(entry.text, fall) })),
     };
 }
 

@@ -23,8 +23,8 @@ export interface BlockParts {
     readonly measure: MeasureText;
     /** What is drawn of a component at its name. */
     readonly draw: (component: Component, name: Rect, columns: readonly number[]) => ComponentLayout;
-    /** Whether a sign stands before its name. */
-    readonly hasSign: (component: Component) => boolean;
+    /** What the signs before its name take, and what the lens says behind it. */
+    readonly roomBeside: (component: Component) => number;
 }
 
 const PADDING = 6;
