@@ -23,7 +23,7 @@ const REQUIRE = "import { createRequire } from 'node:module'; const require = cr
 const COMPARED = ['@hpcc-js/wasm-graphviz', 'elkjs', '@dagrejs/dagre'];
 
 /** What the page loads when it is asked for, and never is where no editor stands behind it. */
-const FOR_EDITORS = ['./editing-part.tsx', './export-picture.ts'];
+const FOR_EDITORS = ['./editing-part.tsx', './export-menu.tsx', './export-picture.ts'];
 
 /** What is built: from where, to where, for which surroundings. */
 const PROGRAMS = [

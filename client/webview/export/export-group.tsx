@@ -1,36 +1,12 @@
-// The menu through which a picture leaves the preview.
+// Where a picture leaves the preview.
 
 import type { VNode } from 'preact';
-import { EXPORTS } from '../../../protocol/export-messages.ts';
+import { onDemand } from '../on-demand.tsx';
 import type { GroupProps } from '../toolbar/group.ts';
-import { loadExport } from './load-export.ts';
 
-const GROUPS = [...new Set(EXPORTS.map(({ group }) => group))];
+const ExportMenu = onDemand(async () => (await import('./export-menu.tsx')).ExportMenu);
 
-export function ExportGroup({ model, actions }: GroupProps): VNode | null {
-    const { drawn, subject } = model;
-    if (!drawn || subject?.alone) return null;
-    const choose = ({ currentTarget }: { readonly currentTarget: HTMLSelectElement }) => {
-        const id = currentTarget.value;
-        currentTarget.value = '';
-        loadExport(drawn, id, actions);
-    };
-    return (
-        <div class="group">
-            <select aria-label="Export" title="Export what is shown" value="" onChange={choose}>
-                <option value="" hidden>
-                    Export…
-                </option>
-                {GROUPS.map((name) => (
-                    <optgroup key={name} label={name}>
-                        {EXPORTS.filter(({ group }) => group === name).map(({ id, title }) => (
-                            <option key={id} value={id}>
-                                {title}
-                            </option>
-                        ))}
-                    </optgroup>
-                ))}
-            </select>
-        </div>
-    );
+/** A page that stands alone has been exported already. */
+export function ExportGroup({ model: { drawn, subject }, actions }: GroupProps): VNode | null {
+    return drawn && !subject?.alone ? <ExportMenu drawn={drawn} actions={actions} /> : null;
 }
