@@ -1,8 +1,18 @@
 // What lights up for a thing, in a sentence: those who cannot tell the colours apart, or do not see them, read it.
 
-import { buildGraph } from '../language/analysis/map-graph.ts';
+import { buildGraph, type MapGraph } from '../language/analysis/map-graph.ts';
 import type { JobValueMap } from '../language/model/job-value-map.ts';
 import type { ThingKey } from './layout/map-layout.ts';
+import { tellFigures } from './layout/step-figures.ts';
+
+/** The outline asks for all things of a map. */
+const graphs = new WeakMap<JobValueMap, MapGraph>();
+
+function graphOf(map: JobValueMap): MapGraph {
+    const graph = graphs.get(map) ?? buildGraph(map);
+    graphs.set(map, graph);
+    return graph;
+}
 
 /** Undefined for what is not on the map. */
 export function tellThing(map: JobValueMap, key: ThingKey): string | undefined {
@@ -12,10 +22,12 @@ export function tellThing(map: JobValueMap, key: ThingKey): string | undefined {
         case 'component':
             return tellComponent(map, name);
         case 'needs':
-            return tellArrow(map, name);
+            return tellArrow(graphOf(map), name);
         case 'step': {
             const step = map.steps.find((one) => one.name === name);
-            return step && `${step.title}: ${tellCover(buildGraph(map).coverOf(name).length)}`;
+            if (!step) return undefined;
+            const figures = tellFigures(step);
+            return `${step.title}: ${tellCover(graphOf(map).coverOf(name).length)}${figures ? `; ${figures}` : ''}`;
         }
         case 'layer': {
             const layer = map.layers.find((one) => one.name === name);
@@ -27,16 +39,17 @@ export function tellThing(map: JobValueMap, key: ThingKey): string | undefined {
     }
 }
 
-function tellArrow(map: JobValueMap, ends: string): string | undefined {
-    const arrow = map.arrows.find(({ from, to }) => `${from}->${to}` === ends);
+function tellArrow(graph: MapGraph, ends: string): string | undefined {
+    const at = ends.indexOf('->');
+    const arrow = graph.needsOf(ends.slice(0, at)).find(({ to }) => to === ends.slice(at + 2));
     if (!arrow) return undefined;
-    const titleOf = (name: string) => map.components.find((one) => one.name === name)?.title ?? name;
+    const titleOf = (name: string) => graph.component(name)?.title ?? name;
     const words = `${titleOf(arrow.from)} needs ${titleOf(arrow.to)}`;
     return arrow.label ? `${words}: ${arrow.label}` : words;
 }
 
 function tellComponent(map: JobValueMap, name: string): string | undefined {
-    const graph = buildGraph(map);
+    const graph = graphOf(map);
     const component = graph.component(name);
     if (!component) return undefined;
     const titles = new Map(map.steps.map((step) => [step.name, step.title]));

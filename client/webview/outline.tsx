@@ -7,6 +7,9 @@ import type { Finding, JobValueMap } from '../../protocol/map-messages.ts';
 import type { Actions } from './actions.ts';
 import type { Drawn } from './page-model.ts';
 import { tellDrawn } from './scenario/tell-drawn.ts';
+import { layoutOf } from './show-map.ts';
+
+type Arrow = JobValueMap['arrows'][number];
 
 interface Props {
     readonly drawn: Drawn;
@@ -15,6 +18,7 @@ interface Props {
 
 export function Outline({ drawn, actions }: Props): VNode {
     const { map, findings } = drawn;
+    const { texts, strips } = layoutOf(drawn);
     const found = groupFindings(map, findings);
     const needs = listNeeds(map);
     const titles = new Map(map.components.map(({ name, title }) => [name, title]));
@@ -36,7 +40,8 @@ export function Outline({ drawn, actions }: Props): VNode {
     return (
         <aside class="outline" aria-label="Outline">
             <h2>{map.title}</h2>
-            {map.job && <p>{map.job.statement}</p>}
+            {/* After the title: the job, its people, and what a scenario changes. */}
+            {texts.slice(1).map(({ lines }) => lines.length > 0 && <p>{lines.join(' ')}</p>)}
             <ul>{listFindings('map:map')}</ul>
             <h3>Steps</h3>
             <ol>
@@ -51,22 +56,40 @@ export function Outline({ drawn, actions }: Props): VNode {
             </ol>
             <h3>Layers</h3>
             <ul>
-                {map.layers.map(({ name }) => (
+                {map.layers.map(({ name, principles }) => (
                     <Item thing={`layer:${name}`} drawn={drawn} actions={actions}>
+                        {principles.map(({ text }) => (
+                            <li>{text}</li>
+                        ))}
                         {listMembers(name)}
                         {listFindings(`layer:${name}`)}
                     </Item>
                 ))}
                 {lost.length > 0 && <li>In no layer{<ul>{lost}</ul>}</li>}
             </ul>
+            {strips.map(({ kind, title, cells, key }) => (
+                <>
+                    <h3>{title}</h3>
+                    <p>{key.map(({ text }) => text.lines.join(' ')).join(', ')}</p>
+                    <ul>
+                        {cells.map(({ step, label }) => (
+                            <li key={`${kind} ${step}`}>{label}</li>
+                        ))}
+                    </ul>
+                </>
+            ))}
         </aside>
     );
 }
 
 /** Of each component, in the order of the text. */
-function listNeeds({ arrows }: JobValueMap): ReadonlyMap<string, JobValueMap['arrows'][number][]> {
-    const needs = new Map<string, JobValueMap['arrows'][number][]>();
-    for (const arrow of arrows) needs.set(arrow.from, [...(needs.get(arrow.from) ?? []), arrow]);
+function listNeeds({ arrows }: JobValueMap): ReadonlyMap<string, readonly Arrow[]> {
+    const needs = new Map<string, Arrow[]>();
+    for (const arrow of arrows) {
+        const others = needs.get(arrow.from);
+        if (others) others.push(arrow);
+        else needs.set(arrow.from, [arrow]);
+    }
     return needs;
 }
 

@@ -9,6 +9,7 @@ import { placeText, setText } from './set-text.ts';
 import type { Slot } from './size-columns.ts';
 import { PIECE_LEFT, PIECE_RIGHT, rounded } from './sizes.ts';
 import type { Span, Stack } from './stack-rows.ts';
+import { tellFigures } from './step-figures.ts';
 
 /** From left to right. `span` holds the heads; the columns themselves go on down to the last row. */
 export function placeColumns(
@@ -50,7 +51,8 @@ function nameColumn(step: Step | undefined, number: number | undefined, uncovere
     if (!step) return { title: 'helps no step', label: 'helps no step', implicit: false };
     const { name, title, implicit } = step;
     const who = number === undefined ? `Step ${title}` : `Step ${number}: ${title}`;
-    const label = `${who}${implicit ? ', implicit' : ''}${uncovered ? ', no component' : ''}`;
+    const parts = [who, implicit ? 'implicit' : '', uncovered ? 'no component' : '', tellFigures(step)];
+    const label = parts.filter((part) => part !== '').join(', ');
     return { step: name, title, implicit, label: describeWith(plan, `step:${name}`, label) };
 }
 

@@ -25,6 +25,13 @@ export function figuresOf(step: Step): StepFigure[] {
     return figures;
 }
 
+/** Such as “importance 7.8, effort 57 %, priority 44.5”; empty where nothing can be computed. */
+export function tellFigures(step: Step): string {
+    return figuresOf(step)
+        .map(({ kind, figure }) => `${kind} ${figure}`)
+        .join(', ');
+}
+
 /** Half up on the decimal value: what is a half in decimals may lie a hair below it in binary. */
 function oneDecimal(value: number): number {
     return Math.round(Number((value * 10).toPrecision(12))) / 10;

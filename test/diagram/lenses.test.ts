@@ -261,7 +261,9 @@ describe('those who hear the picture', () => {
     });
 
     it('hear what it says of each step and layer', () => {
-        expect(through('competitors').columns[0]?.label).toBe('Step 1: Find, behind by 1.5');
+        expect(through('competitors').columns[0]?.label).toBe(
+            'Step 1: Find, importance 8, effort 60 %, priority 48.0, behind by 1.5',
+        );
         expect(through('principles').rows.map(({ label }) => label)).toEqual([
             'Layer User, 2 principles',
             'Layer Core, no principle',

@@ -6,7 +6,10 @@ import { tellThing } from '../../diagram/tell-thing.ts';
 import { readMap } from '../../language/index.ts';
 
 const map = readMap(`step define
-step execute
+step execute {
+    importance 8
+    effort 40%
+}
 layer user "User" {
     component player "Player" for execute, define needs session "where it stopped"
 }
@@ -22,6 +25,7 @@ test.each<[ThingKey, string | undefined]>([
     ['component:lost', 'Lost: needs 0, needed by 0, helps no step'],
     ['needs:player->session', 'Player needs Session: where it stopped'],
     ['step:define', 'Define: 1 component helps with it'],
+    ['step:execute', 'Execute: 1 component helps with it; importance 8, effort 40 %, priority 32.0'],
     ['layer:core', 'Core: 2 components'],
     ['component:constructor', undefined],
     ['needs:player->constructor', undefined],

@@ -141,12 +141,33 @@ describe('the reader', () => {
         const outline = page().getByRole('complementary', { name: 'Outline' });
         await settle(page());
         expect(await outline.getByRole('button').count()).toBe(4 + 3 + 20 + 23);
+        const lines = await outline.locator('p, li').allTextContents();
+        expect(lines).toEqual(
+            expect.arrayContaining([
+                'Unwind at home with something worth watching',
+                'Executor: Viewer at home · Beneficiary: Household',
+                'Optimise the evening, not the session length',
+            ]),
+        );
         await preview.takeSaid();
         await outline.getByRole('button', { name: /^Watch history/ }).click();
         expect(await preview.takeSaid()).toMatchObject([
             { type: 'reveal', thing: { kind: 'component', name: 'watch-history' } },
         ]);
     });
+});
+
+test('the outline tells of each strip who is on it, and how each step stands', async () => {
+    preview = await open(readFileSync(new URL('../../examples/city-buses.jvm', import.meta.url), 'utf8'));
+    await page().getByRole('button', { name: 'Outline' }).click();
+    await settle(page());
+    const outline = page().getByRole('complementary', { name: 'Outline' });
+    const drawn = await page()
+        .locator('svg .standing')
+        .evaluateAll((cells) => cells.map((cell) => cell.ariaLabel));
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(await outline.locator('h3').allTextContents()).toEqual(['Steps', 'Layers', 'Competitors', 'Segments']);
+    expect(await outline.locator('li').allTextContents()).toEqual(expect.arrayContaining(drawn));
 });
 
 test('a reload brings back what the reader chose to see, and a name that is gone is ignored', async () => {
