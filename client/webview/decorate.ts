@@ -2,7 +2,7 @@
 // back, and which thing the Tab key leads to. Attributes that the picture never sets, so no update of it is in the way.
 
 import type { ThingKey } from '../../diagram/index.ts';
-import { elementsOf } from './thing-elements.ts';
+import { elementsOf, keyOf, listElements } from './thing-elements.ts';
 
 export interface Decoration {
     readonly matches: readonly ThingKey[];
@@ -19,13 +19,20 @@ export function decorate(root: Element, { matches, match, faded, reached }: Deco
         for (const element of root.querySelectorAll(`svg [${name}]`)) element.removeAttribute(name);
     }
     for (const element of root.querySelectorAll('svg [tabindex="0"]')) element.setAttribute('tabindex', '-1');
-    mark(root, matches, 'data-match', '');
-    mark(root, match === undefined ? [] : [match], 'data-match', 'here');
-    mark(root, faded, 'data-faded', '');
+    markAll(root, new Set(matches), new Set(faded));
+    for (const element of match === undefined ? [] : elementsOf(root, match))
+        element.setAttribute('data-match', 'here');
     const [first] = reached === undefined ? [] : elementsOf(root, reached);
     first?.setAttribute('tabindex', '0');
 }
 
-function mark(root: Element, keys: readonly ThingKey[], name: string, value: string): void {
-    for (const key of keys) for (const element of elementsOf(root, key)) element.setAttribute(name, value);
+/** One walk for all of them: thousands may be found by a letter. */
+function markAll(root: Element, matches: ReadonlySet<ThingKey>, faded: ReadonlySet<ThingKey>): void {
+    if (matches.size + faded.size === 0) return;
+    for (const element of listElements(root)) {
+        const key = keyOf(element);
+        if (key === undefined) continue;
+        if (matches.has(key)) element.setAttribute('data-match', '');
+        if (faded.has(key)) element.setAttribute('data-faded', '');
+    }
 }

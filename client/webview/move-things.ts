@@ -2,7 +2,7 @@
 // It looks at where things stand in the layout, not on the screen, and so costs nothing while nothing changes.
 
 import type { MapLayout, ThingKey } from '../../diagram/index.ts';
-import { elementsOf } from './thing-elements.ts';
+import { keyOf, listElements } from './thing-elements.ts';
 
 /** In milliseconds. */
 const TIME = 160;
@@ -16,13 +16,12 @@ type Places = ReadonlyMap<ThingKey, { readonly x: number; readonly y: number }>;
 export function moveThings(root: Element, before: MapLayout | undefined, now: MapLayout): void {
     if (!before || before.blocks || now.blocks || now.components.length > MOST || !wantsMotion()) return;
     const [old, next] = [findPlaces(before), findPlaces(now)];
-    for (const [key, place] of next) {
-        const from = old.get(key);
-        if (!from || (from.x === place.x && from.y === place.y)) continue;
-        const start = `translate(${from.x - place.x}px, ${from.y - place.y}px)`;
-        for (const element of elementsOf(root, key)) {
-            element.animate([{ transform: start }, { transform: 'none' }], { duration: TIME, easing: 'ease-out' });
-        }
+    for (const element of listElements(root)) {
+        const key = keyOf(element);
+        const [from, to] = key ? [old.get(key), next.get(key)] : [];
+        if (!from || !to || (from.x === to.x && from.y === to.y)) continue;
+        const start = `translate(${from.x - to.x}px, ${from.y - to.y}px)`;
+        element.animate([{ transform: start }, { transform: 'none' }], { duration: TIME, easing: 'ease-out' });
     }
 }
 

@@ -18,11 +18,21 @@ const ANY = ATTRIBUTES.map(([attribute]) => `[${attribute}]`).join();
 /** The thing that an element of the picture belongs to. */
 export function findKey(target: EventTarget | null): ThingKey | undefined {
     const owner = target instanceof Element ? target.closest(ANY) : null;
+    return owner ? keyOf(owner) : undefined;
+}
+
+/** The thing that an element draws by itself. */
+export function keyOf(element: Element): ThingKey | undefined {
     for (const [attribute, kind] of ATTRIBUTES) {
-        const name = owner?.getAttribute(attribute);
-        if (name !== null && name !== undefined) return `${kind}:${name}`;
+        const name = element.getAttribute(attribute);
+        if (name !== null) return `${kind}:${name}`;
     }
     return undefined;
+}
+
+/** All elements of the picture that draw a thing. */
+export function listElements(root: Element): Iterable<Element> {
+    return root.querySelectorAll(`svg.jvm-map :is(${ANY})`);
 }
 
 /** All elements that draw a thing. */

@@ -115,7 +115,7 @@ export const STATE_RULES = `
 .jvm-map.overview .stepped-back { opacity: 0.4; }
 .jvm-map.overview .stepped-aside { opacity: 0.75; }
 .jvm-map.overview .spotlight { pointer-events: none; }
-.jvm-map.overview .spotlight .box { fill: $bg; }
+.jvm-map.overview .spotlight .box { fill: $bg; pointer-events: none; }
 .jvm-map.overview .spotlight .edge { stroke: $selected; }
 .jvm-map.overview .spotlight .selected .box { fill: $selected-fill; }
 .jvm-map.overview .arrows .line { stroke: $selected; stroke-width: 2px; }

@@ -189,6 +189,17 @@ test('a large map opens as an overview, and draws all its arrows when asked to',
     expect(await page().locator('[data-needs]').count()).toBe(80);
 });
 
+test('a name of an overview can be pressed where it stands, though it is drawn again on top of all others', async () => {
+    preview = await open(LARGE);
+    const name = page().locator('svg .components > [data-component]').nth(140);
+    await name.hover();
+    await settle(page());
+    expect(await page().locator('.spotlight > [data-component]').count()).toBe(2);
+    await name.click({ timeout: 5000 });
+    await settle(page());
+    expect(await page().locator('.spotlight > .selected').getAttribute('data-component')).toBe('core-60');
+});
+
 describe('what a change of the text moves', () => {
     const grown = EXAMPLE.replace('component resume', 'component another "Another" for execute\n    component resume');
     /** Counts from now on what is moved: the motion itself may be over before anybody looks. */

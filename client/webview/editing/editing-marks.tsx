@@ -81,6 +81,8 @@ function planDrag(model: PageModel, canvas: HTMLElement, hold: Hold, x: number, 
 function Handles({ model, layout }: { readonly model: PageModel; readonly layout: MapLayout }): VNode {
     const keys = [model.pointed, findSelected(model)].filter((key) => key && findReason(model, key) === undefined);
     const names = new Set(keys.flatMap((key) => readComponent(key) ?? []));
+    // The names of an overview stand close to each other, and each is to be pointed at.
+    const look = layout.blocks ? 'handle small' : 'handle';
     return (
         <>
             {[...names].map((name) => {
@@ -88,7 +90,7 @@ function Handles({ model, layout }: { readonly model: PageModel; readonly layout
                 const [x, y] = box ? [box.x + box.width / 2, box.y + box.height] : [0, 0];
                 const style = placeOf({ x, y });
                 const title = 'Drag it to what this needs';
-                return box && <span key={name} class="handle" data-component={name} title={title} style={style} />;
+                return box && <span key={name} class={look} data-component={name} title={title} style={style} />;
             })}
         </>
     );
