@@ -9,6 +9,7 @@ import { Unwritable } from '../render/picture.ts';
 import { type Plan, planFiles, type Task, type Wish } from '../render/plan-files.ts';
 import { watchMaps } from '../render/watch-maps.ts';
 import { refuse, tellFailure } from '../tell-failure.ts';
+import { tellUnread } from '../tell-unread.ts';
 import type { World } from '../world.ts';
 import { writeOutput } from '../write-output.ts';
 
@@ -65,6 +66,7 @@ async function watchAll({ tasks, failures }: Plan, choices: Choices, world: Worl
 async function draw({ file, out, format }: Task, choices: Choices, world: World): Promise<ExitCode> {
     try {
         const picture = await choosePicture(file, choices, world);
+        tellUnread(picture.written, file, 'picture', world);
         return await writeOutput(await format.write(picture, world), out, world);
     } catch (error) {
         if (error instanceof UnknownScenario) return refuse(file, error.message, world);

@@ -4,14 +4,14 @@ import { extname, resolve } from 'node:path';
 import { buildGraph, checkMap, computeFigures, type JobValueMap } from '../../language/index.ts';
 import { chooseScenario, UnknownScenario } from '../choose-scenario.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { readText, STDIN, STDIN_NAME, UsageError } from '../read-text.ts';
+import { readText, STDIN, UsageError } from '../read-text.ts';
 import { readWholeMap } from '../read-whole-map.ts';
 import { buildReport } from '../report/build-report.ts';
-import { countThings } from '../report/write-figure.ts';
 import { writeReportCsv } from '../report/write-report-csv.ts';
 import { writeReportMarkdown } from '../report/write-report-markdown.ts';
 import { writeReportText } from '../report/write-report-text.ts';
-import { refuse, tellFailure } from '../tell-failure.ts';
+import { refuse } from '../tell-failure.ts';
+import { tellUnread } from '../tell-unread.ts';
 import type { World } from '../world.ts';
 import { writeOutput } from '../write-output.ts';
 
@@ -39,7 +39,7 @@ export async function report({ file, out, format, scenario }: ReportArguments, w
     try {
         const path = file === STDIN ? STDIN : resolve(world.cwd, file);
         const written = await readWholeMap(await readText(path, world), path, world);
-        tellErrors(written, file, world);
+        tellUnread(written, file, 'report', world);
         return await writeOutput(writeReport(chooseScenario(written, scenario), form, out, world), out, world);
     } catch (error) {
         if (error instanceof UnknownScenario) return refuse(file, error.message, world);
@@ -57,20 +57,6 @@ const FORMS: ReadonlyMap<string, ReportFormat> = new Map([
 
 function formOf(out: string): ReportFormat | undefined {
     return out === STDIN ? 'text' : FORMS.get(extname(out).toLowerCase());
-}
-
-/** A reader must know that the figures are those of what could be read. */
-function tellErrors({ problems }: JobValueMap, file: string, world: World): void {
-    const count = problems.filter(({ code }) => code === 'syntax-error').length;
-    if (count === 0) return;
-    const errors = countThings(count, 'syntax error');
-    tellFailure(
-        {
-            name: file === STDIN ? STDIN_NAME : file,
-            reason: `it has ${errors}, so the report is of what could be read`,
-        },
-        world,
-    );
 }
 
 /** How wide the lines of a text are where no terminal knows its width, and the least. */

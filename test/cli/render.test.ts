@@ -60,6 +60,15 @@ describe('a picture', () => {
     });
 });
 
+test('what could be read is drawn, with a word about the rest', async () => {
+    const { exitCode, stdout, stderr } = await run('render - -o -', { stdin: 'step a\n%%%\nlayer user {' });
+    expect([exitCode, stderr]).toEqual([
+        0,
+        'jvmap: <stdin>: it has 2 syntax errors, so the picture is of what could be read\n',
+    ]);
+    expect(stdout).toContain('data-step="a"');
+});
+
 test('the lenses and themes of the help are all that there are', () => {
     expect([...LENS_NAMES]).toEqual(LENSES.map(({ name }) => name));
     expect([...THEME_NAMES]).toEqual([...THEMES]);
