@@ -13,7 +13,7 @@ import { findColumns } from './find-columns.ts';
 import { hangLanes } from './hang-lanes.ts';
 import { leaveGapRoom } from './leave-gap-room.ts';
 import type { Look } from './look.ts';
-import type { FindingSign, MapLayout, Paper, RowLayout, ThingKey } from './map-layout.ts';
+import type { MapLayout, Paper, RowLayout, ThingKey } from './map-layout.ts';
 import { type FindingMarks, markFindings } from './mark-findings.ts';
 import { measureText } from './measure-text.ts';
 import { placeCaption } from './place-caption.ts';
@@ -71,11 +71,8 @@ export function layoutMap(
     const rows = rowHeads.map((head, place) => placeRow(plan, head, stack, place, width, marks));
     const components = placeComponents(plan, cuts, titles, stack, marks);
     const arrows = drawArrows(map, plan, stack);
-    const signs = [caption, ...columns, ...rows, ...components].flatMap(({ sign }): FindingSign[] =>
-        sign ? [sign] : [],
-    );
     const strips = placeStrips(map, plan, stack.bottom, width);
-    const used = findMarks({ columns, rows, components, arrows, signs }, plan.columns);
+    const used = findMarks({ sign: caption.sign, columns, rows, components, arrows }, plan.columns);
     const legend = placeLegend(used, plan, strips, stack.bottom, width);
     return {
         width,

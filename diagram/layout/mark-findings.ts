@@ -1,5 +1,6 @@
 // Which thing of the picture each finding is shown at. It places no sign; whoever places the thing does.
 
+import { append } from '../../language/analysis/group-by.ts';
 import { type JobValueMap, SEVERITIES, type Thing } from '../../language/model/job-value-map.ts';
 import type { Finding } from '../../language/rules/finding.ts';
 import type { FindingSign, ThingKey } from './map-layout.ts';
@@ -70,10 +71,4 @@ function findShown({ components, layers, steps }: JobValueMap): Shown {
 function placesOf(finding: Finding, shown: Shown): ReadonlySet<ThingKey> {
     const placeOf = ({ kind, name }: Thing) => shown.get(kind)?.get(name) ?? 'map:map';
     return finding.about.length > 0 ? new Set(finding.about.map(placeOf)) : new Set(['map:map']);
-}
-
-function append(groups: Map<ThingKey, Finding[]>, key: ThingKey, finding: Finding): void {
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
 }

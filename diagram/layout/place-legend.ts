@@ -2,16 +2,7 @@
 
 import type { Columns } from './find-columns.ts';
 import { bottomOf, flowSamples, type Sample } from './flow-samples.ts';
-import type {
-    ArrowLayout,
-    ColumnLayout,
-    ComponentLayout,
-    FindingSign,
-    LegendEntry,
-    LegendMark,
-    RowLayout,
-    StripLayout,
-} from './map-layout.ts';
+import type { ComponentLayout, LegendEntry, LegendMark, MapLayout, StripLayout } from './map-layout.ts';
 import type { Plan } from './plan.ts';
 import { PAGE_TEXT_X } from './sizes.ts';
 
@@ -42,13 +33,7 @@ const WORDS: Readonly<Record<LegendMark, string>> = {
 };
 
 /** What the legend has to look at. */
-export interface Drawn {
-    readonly columns: readonly ColumnLayout[];
-    readonly rows: readonly RowLayout[];
-    readonly components: readonly ComponentLayout[];
-    readonly arrows: readonly ArrowLayout[];
-    readonly signs: readonly FindingSign[];
-}
+export type Drawn = Pick<MapLayout, 'sign' | 'columns' | 'rows' | 'components' | 'arrows'>;
 
 type Entry = Pick<LegendEntry, 'mark' | 'tones' | 'cap'>;
 
@@ -117,7 +102,8 @@ function isLeft({ change, pieces }: ComponentLayout): boolean {
 }
 
 /** The marks of a picture, in the order of the legend. */
-export function findMarks({ columns, rows, components, arrows, signs }: Drawn, columnsOf: Columns): LegendMark[] {
+export function findMarks(drawn: Drawn, columnsOf: Columns): LegendMark[] {
+    const { components, arrows } = drawn;
     const has = (test: (component: ComponentLayout) => boolean) => components.some(test);
     const used: Readonly<Record<LegendMark, boolean>> = {
         needs: arrows.some((arrow) => !arrow.climbs),
@@ -131,7 +117,7 @@ export function findMarks({ columns, rows, components, arrows, signs }: Drawn, c
         external: has((component) => component.external),
         shared: has((component) => component.sharedAt !== undefined),
         commodity: has((component) => component.evolution === 'commodity'),
-        ...findUsual({ columns, rows, components, arrows, signs }),
+        ...findUsual(drawn),
         lost: has((component) => isLeft(component)),
         gained: columnsOf.items.some(({ fresh }) => fresh !== undefined && fresh.size > 0),
         lens: false,
@@ -140,13 +126,14 @@ export function findMarks({ columns, rows, components, arrows, signs }: Drawn, c
 }
 
 /** The marks that stand at anything, however it is drawn. */
-export function findUsual({ columns, rows, components, arrows, signs }: Drawn) {
+export function findUsual({ sign, columns, rows, components, arrows }: Drawn) {
     const changes = new Set([...columns, ...rows, ...components, ...arrows].map(({ change }) => change?.kind));
+    const severities = new Set([{ sign }, ...columns, ...rows, ...components].map((thing) => thing.sign?.severity));
     return {
         implicit: columns.some((column) => column.implicit),
-        error: signs.some((sign) => sign.severity === 'error'),
-        warning: signs.some((sign) => sign.severity === 'warning'),
-        information: signs.some((sign) => sign.severity === 'information'),
+        error: severities.has('error'),
+        warning: severities.has('warning'),
+        information: severities.has('information'),
         uncovered: columns.some((column) => column.gap !== undefined),
         added: changes.has('added'),
         removed: changes.has('removed'),

@@ -4,7 +4,7 @@
 import type { Component, JobValueMap } from '../../language/model/job-value-map.ts';
 import { layoutMap } from '../layout/layout-map.ts';
 import type { Look } from '../layout/look.ts';
-import type { FindingSign, LegendMark, MapLayout, Paper, RowLayout } from '../layout/map-layout.ts';
+import type { LegendMark, MapLayout, Paper, RowLayout } from '../layout/map-layout.ts';
 import { type Drawn, findUsual, listUsed, placeLegend } from '../layout/place-legend.ts';
 import { drawNames } from './draw-names.ts';
 import { listArrows } from './list-arrows.ts';
@@ -36,13 +36,7 @@ export function layoutOverview(view: MapView, paper: Paper, look: Look): MapLayo
         height: tops[place]?.height ?? row.height,
     }));
     const drawn = { ...lowerParts(frame, fall), rows, components, arrows: listArrows(plan) };
-    const legend = placeLegend(
-        findMarks({ ...drawn, signs: findSigns(drawn) }),
-        plan,
-        drawn.strips,
-        bottom + fall,
-        frame.width,
-    );
+    const legend = placeLegend(findMarks(drawn), plan, drawn.strips, bottom + fall, frame.width);
     return {
         ...drawn,
         label: `${map.title}: an overview of ${plan.graph.map.components.length} components.`,
@@ -61,10 +55,6 @@ function findMarks(drawn: Drawn): LegendMark[] {
         retiring: components.some(({ status }) => status === 'retiring'),
         ...findUsual(drawn),
     });
-}
-
-function findSigns({ sign, columns, rows, components }: MapLayout): FindingSign[] {
-    return [{ sign }, ...columns, ...rows, ...components].flatMap(({ sign }) => sign ?? []);
 }
 
 /**

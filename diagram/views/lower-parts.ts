@@ -2,7 +2,11 @@
 
 import type { MapLayout, StripLayout, TextBlock } from '../layout/map-layout.ts';
 
-export function lowerParts(layout: MapLayout, fall: number): MapLayout {
+/** The legend and the height are for whoever knows what else stands there. */
+export function lowerParts(
+    { legend: _, height: __, ...layout }: MapLayout,
+    fall: number,
+): Omit<MapLayout, 'legend' | 'height'> {
     return {
         ...layout,
         columns: layout.columns.map((column) => ({ ...column, height: column.height + fall })),

@@ -8,12 +8,12 @@ import { loadExport } from './load-export.ts';
 
 const GROUPS = [...new Set(EXPORTS.map(({ group }) => group))];
 
-export interface ExportMenuProps {
+interface Props {
     readonly drawn: Drawn;
     readonly actions: Actions;
 }
 
-export function ExportMenu({ drawn, actions }: ExportMenuProps): VNode {
+export function ExportMenu({ drawn, actions }: Props): VNode {
     const choose = ({ currentTarget }: { readonly currentTarget: HTMLSelectElement }) => {
         const id = currentTarget.value;
         currentTarget.value = '';
